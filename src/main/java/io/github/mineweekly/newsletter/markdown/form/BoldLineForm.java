@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.markdown.form;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ final class BoldLineForm implements ItemForm {
     }
 
     private static List<FoundItem> item(Block.Paragraph home, Lead lead, String name) {
-        for (List<Inline> line : lines(lead.after())) {
+        for (List<Inline> line : LabelledLines.cut(lead.after())) {
             Block.Paragraph alone = new Block.Paragraph(line, home.offset());
             List<Source> sources = INVITATION.matcher(PlainText.of(line)).lookingAt() ? null : SourceBlock.of(alone);
             if (sources != null) {
@@ -34,17 +33,5 @@ final class BoldLineForm implements ItemForm {
             }
         }
         return List.of();
-    }
-
-    private static List<List<Inline>> lines(List<Inline> content) {
-        List<List<Inline>> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= content.size(); i++) {
-            if (i == content.size() || content.get(i) instanceof Inline.LineBreak) {
-                lines.add(content.subList(start, i));
-                start = i + 1;
-            }
-        }
-        return lines;
     }
 }

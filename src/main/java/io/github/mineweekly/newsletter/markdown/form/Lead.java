@@ -25,6 +25,9 @@ record Lead(List<Inline> content, int index, boolean numbered) {
 
     private static final String COLONS = ":：";
 
+    /** Typed by hand before an entry. */
+    private static final String BULLETS = "•·・‣※→";
+
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;
         String typed = text && content.get(0) instanceof Inline.Text first ? first.text() : "";
@@ -107,6 +110,7 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     private static boolean isSigns(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
+                        || BULLETS.indexOf(c) >= 0
                         || Character.getType(c) == Character.OTHER_SYMBOL
                         || Character.getType(c) == Character.FORMAT
                         || Character.getType(c) == Character.NON_SPACING_MARK);

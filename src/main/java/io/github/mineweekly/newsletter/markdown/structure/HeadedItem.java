@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.structure;
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
+import io.github.mineweekly.newsletter.markdown.form.LabelledLines;
 import io.github.mineweekly.newsletter.markdown.form.LinkedPicture;
 import io.github.mineweekly.newsletter.markdown.form.NoTitle;
 import io.github.mineweekly.newsletter.markdown.form.Source;
@@ -63,7 +64,7 @@ public record HeadedItem(
 
     /**
      * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, an
-     * entry of a list, or a picture at the beginning that is a link.
+     * entry of a list, or at the beginning a picture that is a link, or the label of a source among others.
      */
     HeadedItem withOtherSource() {
         if (hasSource()) {
@@ -91,8 +92,9 @@ public record HeadedItem(
             return new HeadedItem(form, heading, null, null, said, body);
         }
         int first = Comments.afterBylines(body);
-        Source picture = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
-        return picture == null ? this : new HeadedItem(form, heading, null, null, List.of(picture), body);
+        Source shown = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
+        shown = shown == null && first < body.size() ? LabelledLines.source(body.get(first)) : shown;
+        return shown == null ? this : new HeadedItem(form, heading, null, null, List.of(shown), body);
     }
 
     /** The heading's content, without the links that are sources. */
