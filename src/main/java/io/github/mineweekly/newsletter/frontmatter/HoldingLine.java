@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line at the head of a text without front matter that would hold the page back as a key: {@code Status: Draft} as
- * Notion exports it, {@code **draft:** true}, or {@code <!-- published: false -->}.
+ * A line at the head of a text that would hold the page back as a key: {@code Status: Draft} as Notion exports it,
+ * {@code **draft:** true}, or {@code <!-- published: false -->}; or that calls it a draft.
  */
 public final class HoldingLine {
     private static final Pattern LINE = Pattern.compile("[^\\p{L}]{0,20}(\\p{L}[\\p{L}\\d _-]{0,40}?)[\\s*_|\"']{0,5}"
@@ -24,8 +24,9 @@ public final class HoldingLine {
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
     private static final Pattern TITLE = Pattern.compile("#[ \\t].*");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]{0,20}(\\p{L}.*?)[^\\p{L}\\p{N}]{0,20}");
-    private static final Pattern TWO_WORDS = Pattern.compile(".* .*|\\p{IsHan}.*");
+    private static final Pattern PUBLISHING = Pattern.compile("publi|releas|review|approv|发|公开|审");
     private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？]\\s*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【(（]([^\\]】)）,，]{1,20})[\\]】)）,，]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int LONGEST = 120;
     private static final int HEAD = 20;
@@ -51,7 +52,7 @@ public final class HoldingLine {
                 continue;
             }
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && holds(line)) {
+            if (!example && (holds(line) || callsItDraft(line) || isOfDraft(line))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -81,6 +82,15 @@ public final class HoldingLine {
                 return;
             }
         }
+    }
+
+    /** Whether it is the heading of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
+    private static boolean isOfDraft(String line) {
+        Matcher remark = IN_BRACKETS.matcher(line);
+        return line.length() <= LONGEST
+                && HEADING.matcher(line).matches()
+                && remark.find()
+                && HeldBack.isDraft(remark.group(1));
     }
 
     /** Whether a line looks like a key, and is not a sentence. */
@@ -113,7 +123,7 @@ public final class HoldingLine {
         }
         String first = HeldBack.first(words.group(1));
         return line.startsWith("<!--")
-                ? HeldBack.isDraft(first) || (TWO_WORDS.matcher(first).matches() && PageStates.matches(first))
+                ? HeldBack.isDraft(first) || (PUBLISHING.matcher(first).find() && PageStates.matches(first))
                 : HeldBack.isDraft(words.group(1)) && !TITLE.matcher(line).matches();
     }
 

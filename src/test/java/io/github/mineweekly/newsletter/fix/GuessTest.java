@@ -84,6 +84,11 @@ class GuessTest {
                 "```yaml\ntitle: A\ndraft: true\n```\n\n# A\n",
                 ".. title: A\n.. status: draft\n\n# A\n",
                 "# A\n\ndraft:: true\n",
+                "# [Draft] A\n\nText\n",
+                "# A（草稿，勿发）\n",
+                "<!-- DRAFT - do not publish -->\n# A\n",
+                "<!-- do not publish before Friday -->\n# A\n",
+                "> Work in progress\n\n# A\n",
             })
     void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
         write("2026-09-07.md", text);
@@ -98,6 +103,8 @@ class GuessTest {
                 "# A\n\nDraft: the new RFC of Rust\n",
                 "# A\n\nPassword: never use one twice\n",
                 "# A\n\n## B\n\nStatus: Draft\n",
+                "# A\n\nThe plan (draft) is out\n",
+                "# A\n\n<!-- TODO: a picture -->\n",
                 "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
             })
     void otherLinesHoldNothingBack(String text) throws IOException {

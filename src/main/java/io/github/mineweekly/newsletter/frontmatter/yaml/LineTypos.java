@@ -120,7 +120,8 @@ final class LineTypos {
                 .toList();
         int line = lines.lineAt(first.start());
         boolean equals = typo.equals(EQUALS);
-        if (equals && !isMapWith(places, replacement)) {
+        boolean map = isMapWith(places, replacement);
+        if (equals && !map) {
             return false;
         }
         String written = lines.line(line).substring(0, first.start() - lines.start(line))
@@ -129,7 +130,7 @@ final class LineTypos {
         boolean known = places.stream()
                 .allMatch(
                         place -> isKnown(lines.line(lines.lineAt(place.start())).split("[ \\t]*=", 2)[0]));
-        Fix.Kind kind = equals && !known ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
+        Fix.Kind kind = map && (!equals || known) ? Fix.Kind.SAFE : Fix.Kind.UNSAFE;
         String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
         diagnostics.add(new SuggestedFix(kind, written.strip(), why, edits)
                 .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
