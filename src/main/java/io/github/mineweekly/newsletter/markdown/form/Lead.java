@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbered whether a number is before it
  */
 record Lead(List<Inline> content, int index, boolean numbered) {
-    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,3}[、.．)）]|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9０-９]{1,3}[、.．)）]|[①-⑳][、.．]?|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 

@@ -64,7 +64,8 @@ public record HeadedItem(
 
     /**
      * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, an
-     * entry of a list, or at the beginning a picture that is a link, or the label of a source among others.
+     * entry of a list, or at the beginning one below a picture, a picture that is a link, or the label of a source among
+     * others.
      */
     HeadedItem withOtherSource() {
         if (hasSource()) {
@@ -92,9 +93,22 @@ public record HeadedItem(
             return new HeadedItem(form, heading, null, null, said, body);
         }
         int first = Comments.afterBylines(body);
+        int below = first + 1;
+        boolean picture = below < body.size() && isPicture(body.get(first)) && !isSeries(body, below);
+        List<Source> addresses = picture ? SourceBlock.of(body.get(below), said(heading)) : null;
+        if (addresses != null && addresses.stream().allMatch(one -> one.link().bare())) {
+            List<Block> rest = new ArrayList<>(body);
+            return new HeadedItem(form, heading, null, rest.remove(below), addresses, rest);
+        }
         Source shown = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
         shown = shown == null && first < body.size() ? LabelledLines.source(body.get(first)) : shown;
         return shown == null ? this : new HeadedItem(form, heading, null, null, List.of(shown), body);
+    }
+
+    private static boolean isPicture(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Inline.Image;
     }
 
     /** The heading's content, without the links that are sources. */
