@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,27 @@ public final class HoldingLine {
             + "(?:::?|：|=|\\|)[^\\p{L}\\p{N}]{0,10}(.*?)[^\\p{L}\\p{N}]{0,10}");
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
     private static final Pattern TITLE = Pattern.compile("#[ \\t].*");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]{0,20}(\\p{L}.*?)[^\\p{L}\\p{N}]{0,20}");
-    private static final Pattern PUBLISHING = Pattern.compile("publi|releas|review|approv|发|公开|审");
+
+    /** What is said of the whole text: a comment, a quote, or a line in brackets, without a colon. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:<!--|[>\\[【(（])[^\\p{L}\\p{N}]{0,20}+" + "(\\p{L}[^:：\\[\\]()（）【】]*?)[^\\p{L}\\p{N}]{0,20}");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【(（].*[\\]】)）]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[,，、;；.。!！–—]| - ");
+    private static final Pattern PUBLISHING = Pattern.compile("publi|发|公开|传");
     private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？]\\s*");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【(（]([^\\]】)）,，]{1,20})[\\]】)）,，]");
+
+    /** In brackets at the beginning of a title, or at its end. */
+    private static final Pattern OF_TITLE = Pattern.compile("^#[ \\t]+[\\[【(（]([^\\]】)）,，]{1,20})[\\]】)）,，]"
+            + "|[\\[【(（]([^\\[【(（\\]】)）,，]{1,20})(?:[,，][^\\[【(（\\]】)）]*+)?[\\]】)）]\\s*$");
+
+    /** What begins the text itself: a heading, an item, a table, code, or a link. */
+    private static final Pattern TEXT =
+            Pattern.compile("^(?:#{2,}|\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s|\\s*(?:\\||`{3}|~{3}))|://|]\\(");
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*\\s*");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int LONGEST = 120;
     private static final int HEAD = 20;
@@ -52,7 +70,7 @@ public final class HoldingLine {
                 continue;
             }
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && (holds(line) || callsItDraft(line) || isOfDraft(line))) {
+            if (!example && (holds(line) || callsItDraft(line, true) || isOfDraft(line))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -60,16 +78,19 @@ public final class HoldingLine {
     }
 
     /**
-     * Reports such a line below a front matter, or one that is no more than a word for a draft, if nothing but a title
-     * and other keys are above it: it says that the page is to be held back, and does not.
+     * Reports such a line below a front matter, or one that says that the page is not to be published, if nothing but a
+     * title and other keys are above it: it says that the page is to be held back, and does not.
      */
     static void report(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         LineIndex lines = block.source().lines();
         int end = block.endLine();
         for (int number = end + 1; number <= Math.min(end + HEAD, lines.count()); number++) {
             String line = lines.line(number);
+            if (TEXT.matcher(line).find()) {
+                return;
+            }
             boolean key = isKey(line);
-            if (isEnd(number + 1, lines) && (callsItDraft(line) || (key && isClear(line)))) {
+            if (isEnd(number + 1, lines) && (callsItDraft(line, false) || (key && isClear(line)))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
                         new Span(lines.start(number), lines.end(number)),
@@ -78,25 +99,31 @@ public final class HoldingLine {
                 return;
             }
             boolean above = line.isBlank() || line.startsWith("<!--") || line.equals("+++");
-            if (!key && !above && !TITLE.matcher(line).matches()) {
+            boolean property = key && !BOLD.matcher(line).matches();
+            if (!property && !above && !TITLE.matcher(line).matches()) {
                 return;
             }
         }
     }
 
-    /** Whether it is the heading of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
+    /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
     private static boolean isOfDraft(String line) {
-        Matcher remark = IN_BRACKETS.matcher(line);
         return line.length() <= LONGEST
-                && HEADING.matcher(line).matches()
-                && remark.find()
-                && HeldBack.isDraft(remark.group(1));
+                && TITLE.matcher(line).matches()
+                && OF_TITLE.matcher(line)
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .anyMatch(HeldBack::isDraft);
     }
 
-    /** Whether a line looks like a key, and is not a sentence. */
+    /** Whether a line looks like a key, and is not a sentence nor the title of an item as {@code JEP 500: …}. */
     private static boolean isKey(String line) {
-        return line.length() <= LONGEST
-                && LINE.matcher(line).matches()
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Matcher key = LINE.matcher(line);
+        return key.matches()
+                && !DIGIT.matcher(key.group(1)).find()
                 && !SENTENCE.matcher(line).matches();
     }
 
@@ -116,15 +143,28 @@ public final class HoldingLine {
                         || HeldBack.isDraft(HeldBack.first(key.group(2))));
     }
 
-    private static boolean callsItDraft(String line) {
-        Matcher words = WORDS.matcher(line);
-        if (line.length() > LONGEST || !words.matches()) {
+    /**
+     * Whether a remark says that the text is not to be published, or is a draft.
+     *
+     * @param alone whether a word for a draft alone says so in a comment and a quote too: it may be a label there
+     */
+    private static boolean callsItDraft(String line, boolean alone) {
+        Matcher remark = REMARK.matcher(line);
+        if (line.length() > LONGEST || !remark.matches()) {
             return false;
         }
-        String first = HeldBack.first(words.group(1));
-        return line.startsWith("<!--")
-                ? HeldBack.isDraft(first) || (PUBLISHING.matcher(first).find() && PageStates.matches(first))
-                : HeldBack.isDraft(words.group(1)) && !TITLE.matcher(line).matches();
+        String said = remark.group(1);
+        if (HeldBack.isDraft(said)) {
+            return alone || IN_BRACKETS.matcher(line).matches();
+        }
+        List<String> parts = PARTS.splitAsStream(said).toList();
+        return isUnpublished(parts.get(0))
+                || (HeldBack.isDraft(parts.get(0)) && parts.stream().anyMatch(HoldingLine::isUnpublished));
+    }
+
+    private static boolean isUnpublished(String text) {
+        String state = HeldBack.first(text);
+        return PUBLISHING.matcher(state).find() && PageStates.matches(state);
     }
 
     private static boolean holds(String line) {

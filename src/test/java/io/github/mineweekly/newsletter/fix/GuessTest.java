@@ -89,6 +89,8 @@ class GuessTest {
                 "<!-- DRAFT - do not publish -->\n# A\n",
                 "<!-- do not publish before Friday -->\n# A\n",
                 "> Work in progress\n\n# A\n",
+                "# [Issue 3] A (WIP)\n",
+                "# A\n\n> 草稿，请勿外传\n",
             })
     void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
         write("2026-09-07.md", text);
@@ -105,10 +107,19 @@ class GuessTest {
                 "# A\n\n## B\n\nStatus: Draft\n",
                 "# A\n\nThe plan (draft) is out\n",
                 "# A\n\n<!-- TODO: a picture -->\n",
+                "# A\n\n## Work in progress\n\n- b\n",
+                "# A\n\nDrafts\n",
+                "# A\n\n> Review, then release\n",
                 "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
             })
     void otherLinesHoldNothingBack(String text) throws IOException {
         assertThat(guessed("2026-09-07.md", text)).startsWith("---\ntitle: A\n");
+    }
+
+    @Test
+    void wordForADraftWithinATitleHoldsNothingBack() throws IOException {
+        assertThat(guessed("2026-09-07.md", "# The C++26 (draft) standard\n"))
+                .startsWith("---\ntitle: The C++26 (draft) standard\n");
     }
 
     @Test
