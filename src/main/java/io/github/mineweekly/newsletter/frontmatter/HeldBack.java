@@ -25,7 +25,7 @@ final class HeldBack {
     private static final String END = OPENING + "\\])）】」』》”!！?？。.…" + MARKS;
 
     /** Between a state and another one or a remark. */
-    private static final String JOINT = " (?:and|until|till|before|because|unless|for now|[-–—]+) ";
+    private static final String JOINT = " (?:(?:and|until|till|before|because|unless|[-–—]+) |for now(?!\\p{L}))";
 
     /** A state and what its author adds to it: {@code draft (until Friday)}, {@code [WIP]}, {@code 草稿／待审}. */
     private static final Pattern FIRST = Pattern.compile(

@@ -34,30 +34,19 @@ public final class HidingKeys {
     private static final Map<String, Hiding> BY_PLAIN_NAME = TABLE.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> plain(e.getKey()), Map.Entry::getValue, (one, same) -> one));
 
-    /** What is said before a key or after it without another meaning: whether, already, only, and of what it is said. */
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:issue|is|是否|是|已|仅|post|article|page|文章|页面)+|(?:여부|post|article|page|issue|文章|页面)$");
-
-    /** Those of which a false one after such a word says that there is no other address. */
-    private static final Set<String> ADDRESSES = Set.of("url", "permalink");
+    /** What is said before a key or after it without another meaning: whether, already, only. */
+    private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)++|여부$");
 
     private HidingKeys() {}
 
     /**
      * How a key holds a page back elsewhere, if its value does so; case, {@code -}, {@code _}, traditional
-     * characters, {@code is}, {@code 是否}, {@code 是}, {@code 已}, {@code 仅} and words for a page before it, also
-     * several of them, and words for a page and {@code 여부} after it do not count.
+     * characters, {@code is}, {@code 是否}, {@code 是}, {@code 已} and {@code 仅} before it, also several of them, and
+     * {@code 여부} after it do not count.
      */
     public static Optional<Hiding> of(String name) {
-        String plain = plain(name);
-        Hiding found = BY_PLAIN_NAME.get(plain);
-        String bare = bare(name);
-        if (found != null || bare.equals(plain) || ADDRESSES.contains(bare)) {
-            return Optional.ofNullable(found);
-        }
-        return OWN.contains(bare)
-                ? Optional.of(new Hiding("other tools", Set.of("true"), bare))
-                : Optional.ofNullable(BY_PLAIN_NAME.get(bare));
+        Hiding found = BY_PLAIN_NAME.get(plain(name));
+        return Optional.ofNullable(found == null ? BY_PLAIN_NAME.get(bare(name)) : found);
     }
 
     /** A key without what does not count. */

@@ -145,7 +145,10 @@ public final class OtherTools {
         return all;
     }
 
-    /** A name without case, full width, {@code -}, {@code _}, spaces, two colons and a question mark, as tools and hands write it. */
+    /**
+     * A name without case, full width, {@code -}, {@code _}, spaces, two colons and a question mark, as tools and hands
+     * write it.
+     */
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
