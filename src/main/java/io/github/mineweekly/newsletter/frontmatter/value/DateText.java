@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * A year, month and day found in a text, possibly a day that no calendar has.
  *
- * @param timed whether a time follows
+ * @param timed whether a time is beside it
  */
 public record DateText(int year, int month, int day, boolean timed) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -40,7 +40,7 @@ public record DateText(int year, int month, int day, boolean timed) {
             + "|\\(?\\s*(?:[月火水木金土日]曜日|[월화수목금토일]요일)\\s*\\)?)+$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
     private static final Pattern TIME_AFTER = Pattern.compile(",?\\s+(?:at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
-    private static final Pattern MIDNIGHT = Pattern.compile("[Tt\\s]24[:：点时]");
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<![0-9:：点时])24[:：点时]");
     private static final int LONGEST = 80;
 
     public static boolean isIso(String text) {
@@ -108,19 +108,21 @@ public record DateText(int year, int month, int day, boolean timed) {
                 : Optional.of(new DateText(Integer.parseInt(matcher.group(3)), month, day, timed));
     }
 
-    /** {@code 04/14/2023} has no other reading, {@code 03/04/2023} has two; a time may be on either side. */
+    /** {@code 04/14/2023} has no other reading, {@code 03/04/2023} has two; a time may be before or after it. */
     private static Optional<DateText> american(String bare) {
         Matcher matcher = AMERICAN.matcher(bare);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean timed = matcher.group(1) != null || matcher.group(5) != null;
+        boolean before = matcher.group(1) != null;
+        boolean after = matcher.group(5) != null;
         int first = Integer.parseInt(matcher.group(2));
         int second = Integer.parseInt(matcher.group(3));
         int year = Integer.parseInt(matcher.group(4));
-        if (first <= 12 && second <= 12 && first != second) {
+        if ((first <= 12 && second <= 12 && first != second) || (before && after)) {
             return Optional.empty();
         }
+        boolean timed = before || after;
         DateText found =
                 first > 12 ? new DateText(year, second, first, timed) : new DateText(year, first, second, timed);
         return found.date().isPresent() ? Optional.of(found) : Optional.empty();
