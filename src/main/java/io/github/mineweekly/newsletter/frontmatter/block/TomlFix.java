@@ -24,7 +24,10 @@ final class TomlFix {
     private static final Pattern FENCE = Pattern.compile("\\+\\+\\+[ \\t]*");
     private static final Pattern NO_KEY = Pattern.compile("[ \\t]*(?:#.*)?");
 
-    private static final Pattern TABLE = Pattern.compile("[ \\t]*\\[(?<name>[A-Za-z0-9_-]++)][ \\t]*(?:#.*)?");
+    private static final Pattern TABLE =
+            Pattern.compile("(?<before>[ \\t]*\\[)[A-Za-z0-9_-]++(?<after>][ \\t]*)(?:#.*)?");
+
+    private static final Pattern END_OF_TABLE = Pattern.compile("[ \\t]*\\[|(?:---|\\+\\+\\+)[ \\t]*$");
 
     private static final String TEXT =
             "(?:\"(?!\"\")(?:[^\"\\\\]|\\\\[btnfr\"\\\\]|\\\\u[0-9A-Fa-f]{4})*+\"" + "|'(?!'')[^']*+')";
@@ -48,10 +51,8 @@ final class TomlFix {
     private final List<Edit> edits = new ArrayList<>();
     private int firstOther;
 
-    /** The lines of tables: 0 while there is none. */
-    private int table;
-
-    private boolean emptyTable;
+    /** Whether the line is below the first table. */
+    private boolean inTable;
 
     TomlFix(SourceFile source, DiagnosticCollector diagnostics) {
         this.source = source;
@@ -75,10 +76,6 @@ final class TomlFix {
         for (int line = 2; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (named ? Fences.isOpening(text) : FENCE.matcher(text).matches()) {
-                if (emptyTable) {
-                    firstOther = table;
-                    return null;
-                }
                 replace(new Span(lines.start(line), lines.end(line)), "---");
                 String why = ", likewise the other keys, and the lines around them as ---";
                 return written.isEmpty() ? null : new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
@@ -87,10 +84,8 @@ final class TomlFix {
                 continue;
             }
             Matcher header = TABLE.matcher(text);
-            if (header.matches() && !emptyTable) {
-                replace(new Span(lines.start(line), lines.end(line)), header.group("name") + ":");
-                table = line;
-                emptyTable = true;
+            if (header.matches()) {
+                addTable(header, line);
                 continue;
             }
             int last = lastLine(line);
@@ -126,9 +121,23 @@ final class TomlFix {
         return last;
     }
 
+    /** Without keys it is {@code {}}: a name alone would have no value. */
+    private void addTable(Matcher header, int line) {
+        int next = line + 1;
+        while (next <= lines.count() && NO_KEY.matcher(lines.line(next)).matches()) {
+            next++;
+        }
+        boolean empty =
+                next > lines.count() || END_OF_TABLE.matcher(lines.line(next)).lookingAt();
+        String after = (empty ? ": {}" : ":") + (header.end("after") < header.end() ? " " : "");
+        int start = lines.start(line);
+        replace(new Span(start, start + header.end("before")), "");
+        replace(new Span(start + header.start("after"), start + header.end("after")), after);
+        inTable = true;
+    }
+
     private void add(Matcher pair) {
-        String indent = table > 0 ? "  " : "";
-        emptyTable = false;
+        String indent = inTable ? "  " : "";
         if (!pair.group("before").equals(indent)) {
             replace(new Span(pair.start("before"), pair.end("before")), indent);
         }
