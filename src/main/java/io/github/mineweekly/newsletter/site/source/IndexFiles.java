@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files named {@code index.md} below the root, or {@code _index.md}: an issue with its pictures beside it, or the title page of a folder
- * of issues, which the newsletter does not have.
+ * The files named {@code index.md} below the root, or {@code _index.md}: an issue with its pictures beside it, or the
+ * title page of a folder of issues, which the newsletter does not have.
  *
  * @param issues those that are issues
  * @param notRead a warning for each of the others
  */
 record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
-    /** Of Hugo, {@code _index.md} is a folder's title page, the newsletter's too. */
-    private static final Pattern NAME = Pattern.compile("(?i)_?index\\.md");
+    /** Of Hugo, a folder's title page, the newsletter's too, whatever is in it; perhaps with a language. */
+    private static final Pattern OF_HUGO = Pattern.compile("(?i)_index(?:\\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\\.md");
 
     static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
     private static final Pattern HOME = Pattern.compile("(?m)^layout[ \\t]*:[ \\t]*[\"']?home\\b");
@@ -32,11 +32,16 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
 
     /** Whether a file has the name, in any case. */
     static boolean isNamed(String key) {
-        return NAME.matcher(IssuePaths.name(key)).matches();
+        String name = IssuePaths.name(key);
+        return name.equalsIgnoreCase("index.md") || isOfHugo(name);
+    }
+
+    private static boolean isOfHugo(String name) {
+        return OF_HUGO.matcher(name).matches();
     }
 
     /**
-     * @param named the files with the name, without the root's
+     * @param named the files with the name, but for the {@code index.md} of the root
      * @param issues all other issues
      */
     static IndexFiles of(List<SourceListing.Listed> named, List<SourceListing.Listed> issues) {
@@ -47,15 +52,19 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
         List<Diagnostic> notRead = new ArrayList<>();
         for (SourceListing.Listed file : named) {
             String folder = IssuePaths.folder(file.key());
-            String block = block(file);
+            boolean ofHugo = isOfHugo(IssuePaths.name(file.key()));
+            String block = ofHugo ? null : block(file);
             boolean isTitlePage = block != null
                     && (HOME.matcher(block).find()
                             || (isAmongIssues(file, folder, keys)
                                     && !DATE.matcher(block).find()));
-            if (isTitlePage) {
+            if (ofHugo || isTitlePage) {
                 notRead.add(FileRules.FILE_NOT_READ
                         .at(Location.ofFile(file.path()), "the file is the title page of a folder, and is not read")
-                        .withHelp("give it a `date` if it is an issue, else exclude it by `excludes`"));
+                        .withHelp(
+                                ofHugo
+                                        ? "exclude it by `excludes`"
+                                        : "give it a `date` if it is an issue, else exclude it by `excludes`"));
             } else {
                 found.add(file);
             }

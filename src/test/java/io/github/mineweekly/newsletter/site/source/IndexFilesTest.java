@@ -45,14 +45,21 @@ class IndexFilesTest {
         List<SourceListing.Listed> issues = List.of(file("2024/a.md", ISSUE));
 
         IndexFiles found = IndexFiles.of(
-                List.of(file("_index.md", TITLE_PAGE), file("2024/_index.md", TITLE_PAGE), file("b/_index.md", ISSUE)),
+                List.of(
+                        file("_index.md", TITLE_PAGE),
+                        file("2024/_index.md", TITLE_PAGE),
+                        file("2024/_index.zh-cn.md", TITLE_PAGE),
+                        file("b/_index.md", ISSUE)),
                 issues);
 
         assertThat(found.notRead())
                 .extracting(problem -> problem.location().path())
-                .containsExactly("src/_index.md", "src/2024/_index.md");
+                .containsExactly("src/_index.md", "src/2024/_index.md", "src/2024/_index.zh-cn.md", "src/b/_index.md");
+        assertThat(found.notRead()).allMatch(problem -> !String.valueOf(problem).contains("a `date`"));
         assertThat(IndexFiles.isNamed("2024/_index.md")).isTrue();
+        assertThat(IndexFiles.isNamed("2024/_index.zh.md")).isTrue();
         assertThat(IndexFiles.isNamed("2024/my_index.md")).isFalse();
+        assertThat(IndexFiles.isNamed("2024/_index.2024.md")).isFalse();
     }
 
     /** It is reported as any other issue that cannot be read. */
