@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceSettingsFactory {
     private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
 
-    private static final Pattern SEVERAL = Pattern.compile("[\\s;，；、]");
+    private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z};，；、]");
 
     private final AbstractSourceMojo mojo;
     private final Clock clock;

@@ -55,7 +55,7 @@ class SourceSettingsFactoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mood weather", "mood;weather", "mood，weather", "心情、天气"})
+    @ValueSource(strings = {"mood weather", "mood;weather", "mood，weather", "心情、天气", "mood\u3000weather"})
     void namesOfKeysHaveCommasBetweenThem(String typed) {
         ValidateMojo mojo = new ValidateMojo();
         mojo.extraKeys = List.of("author", typed);
