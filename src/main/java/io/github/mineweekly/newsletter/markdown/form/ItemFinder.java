@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,15 +37,6 @@ public final class ItemFinder {
     public static boolean isTitleAlone(Block block) {
         LinkLead lead = block instanceof Block.Paragraph paragraph ? LinkLead.of(paragraph) : null;
         return lead != null && !lead.isAddress() && lead.after().isBlank();
-    }
-
-    /** Whether nothing but a list of people is told, perhaps after a text without links. */
-    public static boolean isPeople(List<Block> blocks) {
-        return blocks.stream().anyMatch(Block.ListBlock.class::isInstance)
-                && blocks.stream()
-                        .allMatch(block -> block instanceof Block.ListBlock list
-                                ? LinkForm.isOfPeople(list)
-                                : TreeIndex.of(List.of(block)).links().isEmpty());
     }
 
     private static List<FoundItem> at(BlockRange range, int index) {

@@ -74,17 +74,6 @@ final class LinkForm implements ItemForm {
         return (most || last) && !people ? items : List.of();
     }
 
-    /** Whether each entry of a list is a link to a person's page, with nothing after it but brackets. */
-    static boolean isOfPeople(Block.ListBlock list) {
-        return list.items().size() >= SERIES && list.items().stream().allMatch(LinkForm::isPerson);
-    }
-
-    private static boolean isPerson(Block.ListItem entry) {
-        LinkLead lead =
-                Entries.isText(entry) && entry.children().size() == 1 ? LinkLead.begun(Entries.home(entry)) : null;
-        return lead != null && lead.isPerson();
-    }
-
     /** @param kinds whether a word before the link is passed over */
     static @Nullable LinkLead lead(Block.ListItem entry, boolean kinds) {
         if (!Entries.isText(entry)) {

@@ -20,11 +20,6 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What may be between a title and what is said of it. */
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[ \u3000]*(?:\\([^()]*\\)|（[^（）]*）)[.。 ]*");
-
-    /** So many links and nothing else are names, if the second is not said of the first. */
-    private static final int SERIES = 2;
-
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
     /** None of a title in marks that begins a sentence, and of a remark in emphasis. */
@@ -43,18 +38,8 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
                 && lead.said().isBlank();
     }
 
-    /** The link that a paragraph begins with, title or not. */
-    static @Nullable LinkLead begun(Block.Paragraph paragraph) {
-        return begun(Lead.of(paragraph.content()));
-    }
-
     /** @param below what may be said of the link below the paragraph */
     static @Nullable LinkLead of(Block.Paragraph paragraph, Lead lead, List<Block> below) {
-        LinkLead found = begun(lead);
-        return found != null && found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
-    }
-
-    private static @Nullable LinkLead begun(Lead lead) {
         Inline first = lead.first();
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
@@ -71,7 +56,10 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         }
         rest.append(lead.said());
         LinkLead found = new LinkLead(lead, numbered, link, rest.toString());
-        return marked && !found.after().isBlank() && !found.isSetOff() ? null : found;
+        if (marked && !found.after().isBlank() && !found.isSetOff()) {
+            return null;
+        }
+        return found.isTitle(below) && !found.isNavigation(paragraph) ? found : null;
     }
 
     /** Whether the title says what the page is about. */
@@ -101,17 +89,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         long linked = links.stream()
                 .mapToLong(other -> letters(PlainText.of(other.children())))
                 .sum();
-        return links.size() > 1
-                && letters(PlainText.of(paragraph.content())) == linked
-                && !(links.size() == SERIES && isSaidOf(links.get(1)));
-    }
-
-    /** Whether a link in brackets after the title leads to what is said of it, or to its site; not to a person. */
-    private boolean isSaidOf(Inline.Link other) {
-        String text = PlainText.of(other.children()).strip();
-        return IN_BRACKETS.matcher(after).matches()
-                && (NoTitle.is(text) || text.equals(WebAddress.host(other.url())))
-                && !NoTitle.isPerson(text, other.url());
+        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked;
     }
 
     private static long letters(String text) {
@@ -123,12 +101,6 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         String text = PlainText.of(link.children()).strip();
         boolean name = numbered ? NoTitle.isPerson(text, link.url()) : NoTitle.isName(text, link.url());
         return after.isBlank() && name;
-    }
-
-    /** Whether it is a person's page, with nothing after it but brackets. */
-    boolean isPerson() {
-        return (after.isBlank() || IN_BRACKETS.matcher(after).matches())
-                && NoTitle.isPerson(PlainText.of(link.children()).strip(), link.url());
     }
 
     /** Whether what is said of the link is set off from it, so that the link is no part of a sentence. */

@@ -91,18 +91,13 @@ public final class Structure {
         List<FoundPart> parts = new ArrayList<>();
         List<List<Block>> all = cut(blocks, level);
         all.forEach(part -> parts.add(part(part, level)));
-        if (parts.stream().anyMatch(Structure::isOfItems)) {
+        if (parts.stream().anyMatch(FoundGroup.class::isInstance)) {
             for (int i = 0; i < parts.size(); i++) {
                 parts.set(
                         i, beside(parts.get(i), all.get(i).subList(1, all.get(i).size())));
             }
         }
         return parts;
-    }
-
-    private static boolean isOfItems(FoundPart part) {
-        return part instanceof FoundGroup group
-                && !(group.items().isEmpty() && group.parts().isEmpty());
     }
 
     /** Beside a group, a heading without a source is one too if the first below it is the only item. */
@@ -134,7 +129,7 @@ public final class Structure {
                 && items.stream().allMatch(one -> one.form() == Form.LINK)
                 && text.stream().noneMatch(Block.ListBlock.class::isInstance);
         boolean group = (items.size() >= GROUP && !told) || deeper < NONE;
-        return group || level > Levels.ITEM || ItemFinder.isPeople(text)
+        return group || level > Levels.ITEM
                 ? new FoundGroup(
                         heading, text, group ? items : List.of(), parts(below.subList(own, below.size()), deeper))
                 : item.withOtherSource();
