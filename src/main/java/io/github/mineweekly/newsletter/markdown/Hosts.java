@@ -19,7 +19,8 @@ public final class Hosts {
     static SourceLink source(Source source) {
         Inline.Link link = source.link();
         String host = WebAddress.host(link.url());
-        return new SourceLink(link.destination().href(), host, publisher(host, link.url()), source.label());
+        String url = WebAddress.withScheme(link.destination().href());
+        return new SourceLink(url, host, publisher(host, link.url()), source.label());
     }
 
     private static @Nullable String publisher(String host, String url) {

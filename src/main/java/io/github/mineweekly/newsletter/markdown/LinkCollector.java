@@ -22,6 +22,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ final class LinkCollector {
         } else if (destination instanceof Destination.Outside outside) {
             references.add(new Reference(kind, outside.path(), "", location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
-            shared.add(new SharedLink(texts.of(web.href()), texts.of(title), anchor, location));
+            shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped) {
             String found = "the address " + Printable.quote(url) + " is not kept";
             String help = kind == Reference.Kind.LINK

@@ -63,6 +63,16 @@ public final class WebAddress {
         return isHttp(url) || url.startsWith("//");
     }
 
+    /** Whether the address names another site, and without a scheme by a host that has a dot: {@code //example.org/}. */
+    public static boolean isSite(String url) {
+        return isHttp(url) || (isWeb(url) && host(url).indexOf('.') > 0);
+    }
+
+    /** A web address as it is read where there is no page: with a scheme. */
+    public static String withScheme(String url) {
+        return isSite(url) && !isHttp(url) ? "https:" + url : url;
+    }
+
     /** Whether the address begins with {@code http:} or {@code https:}. */
     public static boolean isHttp(String url) {
         String scheme = scheme(url);

@@ -46,7 +46,7 @@ final class ChangeForm implements ItemForm {
         int at = project ? 2 : 0;
         if (content.size() < at + 2
                 || !(content.get(at) instanceof Inline.Link link)
-                || !WebAddress.isWeb(link.url())
+                || !WebAddress.isSite(link.url())
                 || !NoTitle.isChange(PlainText.of(link.children()).strip())
                 || !(content.get(at + 1) instanceof Inline.Text gap)) {
             return null;

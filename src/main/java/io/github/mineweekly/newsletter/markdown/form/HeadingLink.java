@@ -22,7 +22,7 @@ public final class HeadingLink {
     public static List<Inline.Link> all(List<Inline> content) {
         List<Inline.Link> links =
                 TreeIndex.of(List.of(new Block.Paragraph(content, 0))).links();
-        return links.stream().allMatch(link -> WebAddress.isWeb(link.url())) ? links : List.of();
+        return links.stream().allMatch(link -> WebAddress.isSite(link.url())) ? links : List.of();
     }
 
     /** The content with links replaced by their text. */

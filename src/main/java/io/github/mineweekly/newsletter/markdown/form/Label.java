@@ -64,7 +64,7 @@ record Label(String name, List<Inline> before, List<Inline> value) {
     Inline.@Nullable Link address() {
         Inline first = value.isEmpty() ? null : value.get(0);
         boolean address = ADDRESS.matcher(name.toLowerCase(Locale.ROOT)).matches();
-        return address && first instanceof Inline.Link link && WebAddress.isWeb(link.url()) ? link : null;
+        return address && first instanceof Inline.Link link && WebAddress.isSite(link.url()) ? link : null;
     }
 
     boolean isName() {

@@ -25,7 +25,7 @@ public final class LinkedPicture {
                 || !(link.children().get(0) instanceof Inline.Image image)) {
             return null;
         }
-        boolean leads = WebAddress.isWeb(link.url())
+        boolean leads = WebAddress.isSite(link.url())
                 && !PICTURE.matcher(WebAddress.path(link.url())).find();
         return leads && !BADGE.matcher(image.url()).find() ? new Source(link, null) : null;
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class UrlNormalization {
     private static final Pattern WEB =
-            Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?");
+            Pattern.compile("(?i)(?:https?:)?//(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?");
 
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 

@@ -115,7 +115,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         List<Block> text = below.stream()
                 .takeWhile(block -> !(block instanceof Block.HeadingBlock))
                 .toList();
-        return TreeIndex.of(text).links().stream().anyMatch(link -> WebAddress.isWeb(link.url()));
+        return TreeIndex.of(text).links().stream().anyMatch(link -> WebAddress.isSite(link.url()));
     }
 
     /** Whether a heading is nothing but a link, and not the heading of a list of items. */
