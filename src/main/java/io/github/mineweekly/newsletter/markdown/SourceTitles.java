@@ -43,7 +43,8 @@ final class SourceTitles {
     /** The link's text; where that says nothing and does not name a person, the title of the item with the link. */
     private String titleOf(SharedLink link) {
         String text = link.title().strip();
-        boolean generic = (DisplayWidth.of(text) <= SHORT || NoTitle.is(text)) && !NoTitle.isPerson(text, link.url());
+        boolean generic =
+                (DisplayWidth.of(text) <= SHORT || NoTitle.isAlone(text)) && !NoTitle.isPerson(text, link.url());
         return generic ? headings.getOrDefault(link.anchor(), text) : text;
     }
 }

@@ -69,9 +69,9 @@ record LastLink(
             "(?:[上中下]午|晚上?)? ?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2} ?[ap]\\.?m)(?![a-z0-9]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Before an address in a line of its own: {@code 链接：}. */
-    private static final Pattern LABEL_OF_SOURCE = Pattern.compile(
-            "[🔗👉]?[ ]?(?:(?:原文|文章|项目)?(?:链接|地址|网址)|原文|来源|出处|详情|link|url|source)[:：] ?", Pattern.CASE_INSENSITIVE);
+    /** Before an address in a line of its own: {@code 链接：}; {@code 来源：} is of those who said what is above it. */
+    private static final Pattern LABEL_OF_SOURCE =
+            Pattern.compile("[🔗👉]?[ ]?(?:(?:原文|文章|项目)?(?:链接|地址|网址)|link|url)[:：] ?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA = Pattern.compile("，|, ");
 
@@ -218,7 +218,7 @@ record LastLink(
                 && title.stream().noneMatch(Inline.LineBreak.class::isInstance);
         String name = name();
         return text
-                && WebAddress.isWeb(link().url())
+                && WebAddress.isSite(link().url())
                 && !MACHINE.matcher(link().url()).matches()
                 && !CHANGE.matcher(WebAddress.path(link().url())).find()
                 && !name.isEmpty()
@@ -252,9 +252,9 @@ record LastLink(
             return true;
         }
         boolean below = first == null && NoTitle.Generic.isAddress(said);
-        boolean address = below || link().bare() || WebAddress.isHttp(said);
+        boolean address = below || link().bare() || WebAddress.isSite(said);
         if (gap.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
-            return address || (generic != null && generic != NoTitle.Generic.PLACE);
+            return address || (generic != null && !generic.isPlace());
         }
         boolean noun = generic == NoTitle.Generic.ADDRESS;
         return (gap.isBlank() ? address || (noun && !gap.isEmpty()) : noun)

@@ -20,6 +20,8 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** What may be between a title and what is said of it. */
     private static final String SEPARATORS = ":：-–—~～|｜,，、/·•(（[【";
 
+    private static final String COMMAS = ",，、";
+
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
     /** None of a title in marks that begins a sentence, and of a remark in emphasis. */
@@ -30,12 +32,14 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         return found == null || found.isRemark() ? null : found;
     }
 
-    /** Whether the link only begins what is all in emphasis, as what is said of a list below. */
+    /** Whether the link begins a sentence that is all in emphasis, as what is said of a list below. */
     private boolean isRemark() {
+        String said = after.strip();
         return lead.first() instanceof Inline.Span span
                 && span.mark() == Inline.Mark.EMPHASIS
-                && !after.isBlank()
-                && lead.said().isBlank();
+                && lead.said().isBlank()
+                && !said.isEmpty()
+                && (COMMAS.indexOf(said.charAt(0)) >= 0 ? !numbered : !isSetOff());
     }
 
     /** @param below what may be said of the link below the paragraph */
@@ -51,7 +55,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
             marked |= within.isMarked();
             first = within.first();
         }
-        if (!(first instanceof Inline.Link link) || !WebAddress.isWeb(link.url())) {
+        if (!(first instanceof Inline.Link link) || !WebAddress.isSite(link.url())) {
             return null;
         }
         rest.append(lead.said());
@@ -66,11 +70,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     private boolean isTitle(List<Block> below) {
         String text = title();
         boolean image = link.children().stream().anyMatch(child -> child instanceof Inline.Image);
+        boolean alone = after.isBlank() && PlainText.ofBlocks(below).isBlank();
         return !image
                 && Characters.isSeen(text)
-                && !NoTitle.is(text)
-                && !NoTitle.isHandle(text)
-                && !(isAddress() && after.isBlank() && PlainText.ofBlocks(below).isBlank());
+                && !(alone ? NoTitle.isAlone(text) || isAddress() : NoTitle.is(text))
+                && !NoTitle.isHandle(text);
     }
 
     private String title() {
@@ -80,7 +84,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     /** Whether its text is an address, which only says where it leads. */
     boolean isAddress() {
-        return link.bare() || WebAddress.isHttp(PlainText.of(link.children()).strip());
+        return link.bare() || WebAddress.isSite(PlainText.of(link.children()).strip());
     }
 
     /** Several links and nothing between them but separators: a navigation, or a list of names. */

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.form;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Locale;
 import java.util.Set;
@@ -12,45 +13,28 @@ public final class NoTitle {
     /** Texts of links that say where they lead, but not to what. */
     enum Generic {
         /** That stand for the address itself, as a noun. */
-        ADDRESS("link", "source", "original", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
+        ADDRESS("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
         /** That lead to the whole of what is told. */
-        WHOLE(
-                "read more",
-                "read on",
-                "continue reading",
-                "full article",
-                "read the article",
-                "阅读更多",
-                "阅读原文",
-                "阅读全文",
-                "查看原文",
-                "查看全文",
-                "全文"),
+        WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
+        /** The same, but a title where more is said of it. */
+        WHOLE_ALONE(
+                "original", "read on", "continue reading", "full article", "read the article", "阅读全文", "查看全文", "全文"),
         /** That point at a place, or at something else than what is told. */
-        PLACE(
-                "here",
-                "read more here",
-                "sign up here",
-                "register here",
-                "learn more",
-                "this article",
-                "more",
-                "这里",
-                "点击这里",
-                "点击查看",
-                "更多",
-                "查看更多",
-                "こちら",
-                "여기"),
+        PLACE("here", "this article", "more", "这里", "点击这里", "点击查看", "更多", "查看更多", "こちら", "여기"),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
-                        + "video, gist, discussion, comments, slides, audio, homepage, "
+                        + "video, gist, discussion, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
+                .split(", ")),
+        /** The same of both, but a title where more is said of it. */
+        ALONE(("read more here, sign up here, register here, learn more, comments, "
                         + "blog, code, source code, repo, repository, documentation, paper, changelog, release notes, "
-                        + "代码, 源码, 仓库, 博客, 论文, 更新日志, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
+                        + "代码, 源码, 仓库, 博客, 论文, 更新日志")
                 .split(", "));
 
         /** Signs around such words: {@code Read more →}, {@code [原文]}. */
-        private static final Pattern POINTER = Pattern.compile("^[\\[【「(（ ]++|[\\]】」)） →»>…]++$");
+        private static final String BEFORE = "[【「(（ ";
+
+        private static final String AFTER = "]】」)） →»>…";
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
         private final Set<String> texts;
@@ -62,12 +46,19 @@ public final class NoTitle {
         /** Whether a text stands for the address of what is told, where it is alone. */
         static boolean isAddress(String text) {
             Generic generic = of(text);
-            return generic == ADDRESS || generic == WHOLE;
+            return generic == ADDRESS || generic == WHOLE || generic == WHOLE_ALONE;
+        }
+
+        /** Whether it may point at something else than what is told. */
+        boolean isPlace() {
+            return this == PLACE || this == ALONE;
         }
 
         /** Null for a text that says more. */
         static @Nullable Generic of(String text) {
-            String lower = POINTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+            int start = Characters.after(text, 0, BEFORE);
+            int end = Math.max(start, Characters.before(text, text.length(), AFTER));
+            String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
             return Stream.of(values())
                     .filter(generic -> generic.texts.contains(lower))
                     .findFirst()
@@ -76,10 +67,11 @@ public final class NoTitle {
     }
 
     /** Words before a colon that say of what kind the text after it is. */
-    private static final Set<String> LABELS = Set.of(
-            "note", "tip", "warning", "source", "via", "author", "about", "address", "link", "url", "pros", "cons", "注",
-            "注意", "提示", "说明", "备注", "作者", "译者", "来源", "原文", "译文", "地址", "链接", "简介", "介绍", "描述", "推荐语", "推荐理由", "优点",
-            "缺点", "评论", "点评", "摘要", "项目地址", "项目说明", "出处", "出典", "備考", "출처", "참고");
+    private static final Set<String> LABELS =
+            Set.of(("note, tip, warning, source, via, author, about, address, link, url, "
+                            + "pros, cons, fuente, fonte, quelle, источник, 注, 注意, 提示, 说明, 备注, 作者, 译者, 来源, 原文, 译文, 地址, 链接, "
+                            + "简介, 介绍, 描述, 推荐语, 推荐理由, 优点, 缺点, 评论, 点评, 摘要, 项目地址, 项目说明, 出处, 出典, 備考, 출처, 참고")
+                    .split(", "));
 
     /** A change, an issue or a version of a program, or a time within a recording. */
     private static final Pattern CHANGE = Pattern.compile(
@@ -95,6 +87,13 @@ public final class NoTitle {
 
     /** Whether a link's text says where it leads, but not to what. */
     public static boolean is(String text) {
+        Generic generic = Generic.of(text);
+        boolean alone = generic == Generic.WHOLE_ALONE || generic == Generic.ALONE;
+        return (generic != null && !alone) || isChange(text);
+    }
+
+    /** The same of a link that nothing is said of. */
+    public static boolean isAlone(String text) {
         return Generic.of(text) != null || isChange(text);
     }
 
