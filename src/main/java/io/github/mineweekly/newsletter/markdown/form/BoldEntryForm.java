@@ -27,6 +27,9 @@ final class BoldEntryForm implements ItemForm {
     /** A fact after a label, as a name or a price, is not wider; nor is it wider than the label. */
     private static final int FACT = 20;
 
+    /** How logs of changes end their entries. */
+    private static final Pattern CHANGE = Pattern.compile("\\((?:#\\d{1,9}|[0-9a-f]{7,40})\\)$");
+
     @Override
     public List<FoundItem> in(BlockRange range, int index) {
         return range.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
@@ -73,10 +76,12 @@ final class BoldEntryForm implements ItemForm {
             return null;
         }
         Inline.Link link = TreeIndex.of(entry.children()).links().stream()
-                .filter(one -> WebAddress.isWeb(one.url()))
+                .filter(one -> WebAddress.isSite(one.url()))
                 .findFirst()
                 .orElse(null);
-        if (link != null && name.indexOf(' ') < 0 && DisplayWidth.of(name) <= LABEL && isChange(link)) {
+        if (link != null
+                && isPart(name)
+                && CHANGE.matcher(PlainText.of(lead.after())).find()) {
             return null;
         }
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;
@@ -94,9 +99,11 @@ final class BoldEntryForm implements ItemForm {
                 : null;
     }
 
-    /** Whether it is the number of a change: what is in bold before it is then the part of a program that changed. */
-    private static boolean isChange(Inline.Link link) {
-        return NoTitle.isChange(PlainText.of(link.children()).strip());
+    /** Whether it may be the part of a program that changed. */
+    private static boolean isPart(String name) {
+        return name.indexOf(' ') < 0
+                && DisplayWidth.of(name) <= LABEL
+                && name.codePoints().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isNews(String name, Lead lead, Block.ListItem entry) {
