@@ -19,7 +19,7 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[0-9０-９]{1,3}[、.．)）]|[①-⑳][、.．]?|[一二三四五六七八九十]{1,3}、)[ \u3000]*");
 
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
 
     /** Around titles: {@code 《[Title](…)》}. */
     private static final String MARKS = "《》「」『』";
@@ -27,7 +27,7 @@ record Lead(List<Inline> content, int index, boolean numbered) {
     private static final String COLONS = ":：";
 
     /** Typed by hand before an entry. */
-    private static final String BULLETS = "•·・‣※→";
+    private static final String BULLETS = "•·・‣※";
 
     static Lead of(List<Inline> content) {
         boolean text = content.size() > 1 && content.get(0) instanceof Inline.Text;

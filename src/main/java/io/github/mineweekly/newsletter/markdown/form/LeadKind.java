@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.form;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.text.MonthName;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class LeadKind {
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?:\\[[^\\[\\]\\n]{1,12}]|【[^【】\\n]{1,12}】|(?![(（][a-zA-Z]?[)）])[(（]\\p{L}[^()（）\\n]{0,11}[)）])" + BLANK);
     private static final Pattern SEVERAL = Pattern.compile("(?:" + IN_BRACKETS.pattern() + "){1,3}");
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String MONTH = MonthName.pattern() + "\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String TO = " ?[–—~～至到-] ?";
     private static final Pattern DATE = Pattern.compile(
@@ -60,7 +61,7 @@ final class LeadKind {
         int length = gap ? 2 : 1;
         boolean link = content.size() > length
                 && content.get(length) instanceof Inline.Link next
-                && WebAddress.isWeb(next.url());
+                && WebAddress.isSite(next.url());
         String name = link ? name(content) : "";
         boolean word =
                 set || (first instanceof Inline.Text text && isColon(text.text().stripTrailing()));
