@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph or list of labels with values, one per line, which says of a heading what it is about. */
+/** A paragraph of labels with values, one per line, which says of a heading what it is about. */
 public final class LabelledLines {
     private LabelledLines() {}
 
@@ -29,9 +29,6 @@ public final class LabelledLines {
     }
 
     private static List<Block.Paragraph> homes(Block block) {
-        if (block instanceof Block.ListBlock list && list.items().stream().allMatch(Entries::isText)) {
-            return list.items().stream().map(Entries::home).toList();
-        }
         return block instanceof Block.Paragraph paragraph
                 ? cut(paragraph.content()).stream()
                         .filter(line -> !line.isEmpty())

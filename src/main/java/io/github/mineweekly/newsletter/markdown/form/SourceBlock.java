@@ -50,8 +50,8 @@ public final class SourceBlock {
             "</?(?:span|small|sub|sup|font|em|i)(?:\\s(?![^>]*\\b(?:id|name|hidden|display|visibility)\\b)[^>]*)?>",
             Pattern.CASE_INSENSITIVE);
 
-    /** Before an address they point at it, or show what it is of. */
-    private static final Pattern SIGNS = Pattern.compile("[🔗👉📎🌐➡→▶]\\x{FE0F}?+");
+    /** Before the first address they point at it, or show what it is of. */
+    private static final Pattern SIGNS = Pattern.compile("^[🔗👉📎🌐➡→▶]\\x{FE0F}?+");
 
     /** What a link's title may say again. */
     private final String told;
@@ -83,12 +83,15 @@ public final class SourceBlock {
         return Stream.concat(reader.sources.stream(), reader.people.stream()).toList();
     }
 
-    /** The sources in the only entry of a list that is one with its label; empty if it has none, or several. */
+    /** The sources in the only entry of a list that is one with its label; empty if it has several, a person or steps. */
     public static List<Source> inList(Block block) {
-        List<List<Source>> found = block instanceof Block.ListBlock list
+        List<List<Source>> found = block instanceof Block.ListBlock list && !list.ordered()
                 ? list.items().stream()
                         .map(entry -> inEntry(entry, true))
-                        .filter(sources -> !sources.isEmpty())
+                        .filter(sources -> !sources.isEmpty()
+                                && sources.stream()
+                                        .noneMatch(one ->
+                                                NoTitle.isPerson("", one.link().url())))
                         .toList()
                 : List.of();
         return found.size() == 1 ? found.get(0) : List.of();
@@ -182,7 +185,7 @@ public final class SourceBlock {
 
         @Override
         public Boolean visit(Inline.Link link) {
-            return WebAddress.isWeb(link.url()) && link(link);
+            return WebAddress.isSite(link.url()) && link(link);
         }
 
         @Override
@@ -213,7 +216,9 @@ public final class SourceBlock {
     }
 
     private boolean link(Inline.Link link) {
-        String typed = strip(SIGNS.matcher(label).replaceAll(""), BETWEEN);
+        String words = strip(label.toString(), BETWEEN);
+        boolean first = sources.isEmpty() && people.isEmpty();
+        String typed = first ? strip(SIGNS.matcher(words).replaceFirst(""), BETWEEN) : words;
         boolean plain = link.children().stream()
                 .allMatch(child -> child instanceof Inline.Text || child instanceof Inline.Code);
         String text = link.bare() ? "" : PlainText.of(link.children());

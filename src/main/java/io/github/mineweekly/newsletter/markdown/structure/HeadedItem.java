@@ -82,14 +82,14 @@ public record HeadedItem(
         if (typed != null) {
             return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
         }
-        List<Source> listed = body.stream()
+        List<List<Source>> listed = body.stream()
                 .map(SourceBlock::inList)
                 .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (!listed.isEmpty()) {
-            List<Source> said =
-                    listed.stream().map(one -> new Source(one.link(), null)).toList();
+                .toList();
+        if (listed.size() == 1) {
+            List<Source> said = listed.get(0).stream()
+                    .map(one -> new Source(one.link(), null))
+                    .toList();
             return new HeadedItem(form, heading, null, null, said, body);
         }
         int first = Comments.afterBylines(body);
