@@ -12,18 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A kind of markup that another tool reads and the dialect does not: what it looks like, and what is said of it.
  *
- * @param sign tells sooner than the pattern whether a line may be of the kind
- * @param whole whether it is all of a line
+ * @param sign tells sooner than the form whether a line may be of the kind
  * @param what the end of a message about it
  */
-record Markup(String name, Rule rule, MarkupSign sign, Pattern pattern, boolean whole, String what, String help) {
+record Markup(String name, Rule rule, MarkupSign sign, MarkupForm form, String what, String help) {
     private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
 
     /** As the resource has them, in order. */
@@ -52,26 +50,28 @@ record Markup(String name, Rule rule, MarkupSign sign, Pattern pattern, boolean 
             int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
             if (colon > 0) {
                 String value = PART.matcher(line.substring(colon + 2))
-                        .replaceAll(part -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(part.group(1)))));
+                        .replaceAll(part -> Matcher.quoteReplacement(value(parts, part.group(1))));
                 fields.merge(line.substring(0, colon), value, String::concat);
             }
         }
         return fields;
     }
 
+    private static String value(Map<String, String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), () -> "no " + name + " in " + fields);
+    }
+
     private static Markup of(Map<String, String> fields, String form) {
-        UnaryOperator<String> field = name -> Objects.requireNonNull(fields.get(name));
         String rule = fields.getOrDefault("rule", BodyRules.MARKUP_OF_OTHER_TOOL.id());
         return new Markup(
-                field.apply("name"),
+                value(fields, "name"),
                 BodyRules.ALL.stream()
                         .filter(one -> one.id().equals(rule))
                         .findFirst()
-                        .orElseThrow(),
-                MarkupSign.of(field.apply("sign")),
-                Pattern.compile(form),
-                form.startsWith("^"),
-                field.apply("says"),
-                field.apply("help"));
+                        .orElseThrow(() -> new IllegalArgumentException("no rule " + rule)),
+                MarkupSign.of(value(fields, "sign")),
+                new MarkupForm(form),
+                value(fields, "says"),
+                value(fields, "help"));
     }
 }

@@ -36,7 +36,7 @@ final class MarkupPlace {
 
     /** Whether a line of the kind is a place of its own: lines right below each other are one table or list. */
     static boolean begins(Markup kind, String above, String text, String below) {
-        Pattern form = kind.pattern();
+        Pattern form = kind.form().pattern();
         return switch (kind.name()) {
             // Classes in braces after a container's title are read.
             case "attributes" -> !CONTAINER.matcher(text).lookingAt() || endsWithId(text);

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,8 @@ record MarkupSign(Place place, String characters) {
     static MarkupSign of(String typed) {
         int space = typed.indexOf(' ');
         String characters = UNICODE.matcher(typed.substring(space + 1))
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
         return new MarkupSign(
                 Place.valueOf(typed.substring(0, space).toUpperCase(Locale.ROOT)), characters.translateEscapes());
     }

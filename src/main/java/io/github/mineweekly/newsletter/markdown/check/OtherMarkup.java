@@ -5,12 +5,12 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup that another tool reads and the dialect does not. It is a habit of a whole issue, so each kind is reported at
@@ -42,7 +42,9 @@ final class OtherMarkup {
     private final int[] kinds;
 
     private final Map<String, Found> found = new LinkedHashMap<>();
-    private final Map<String, Matcher> matchers = new HashMap<>();
+
+    /** By index; of most kinds no line may be. */
+    private final @Nullable Matcher[] matchers = new Matcher[KINDS.size()];
 
     /** @param text all lines that will come */
     OtherMarkup(SourceFile source, String text) {
@@ -64,19 +66,26 @@ final class OtherMarkup {
             if (!SIGNS.mayHave(characters, i) || !kind.sign().isIn(text)) {
                 continue;
             }
-            Matcher form = matchers.computeIfAbsent(
-                            kind.name(), name -> kind.pattern().matcher(""))
-                    .reset(text);
-            boolean more =
-                    (kind.whole() ? form.lookingAt() : form.find()) && MarkupPlace.begins(kind, above, text, below);
+            Matcher form = matcher(i).reset(text);
+            boolean whole = kind.form().isWhole();
+            boolean more = (whole ? form.lookingAt() : form.find()) && MarkupPlace.begins(kind, above, text, below);
             while (more) {
                 Found place = new Found(kind, start + form.start(), start + form.end());
                 if (MarkupPlace.is(kind, typed(place))) {
                     found.computeIfAbsent(kind.name(), name -> place).count++;
                 }
-                more = !kind.whole() && form.find();
+                more = !whole && form.find();
             }
         }
+    }
+
+    private Matcher matcher(int index) {
+        Matcher made = matchers[index];
+        if (made == null) {
+            made = KINDS.get(index).form().pattern().matcher("");
+            matchers[index] = made;
+        }
+        return made;
     }
 
     List<Diagnostic> found() {
