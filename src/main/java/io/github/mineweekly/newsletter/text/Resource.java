@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public final class Resource {
 
     /** @param path below the plugin's own package, as {@code theme/icon.png} */
     public static byte[] bytes(String path) {
-        // By the JDK alone: see CONTRIBUTING, "Start-up".
+        // By the JDK alone: every build runs through here, and the class of commons-io that reads takes longer to load.
         try (InputStream file = Resource.class.getResourceAsStream(ROOT + path)) {
             return Objects.requireNonNull(file, path).readAllBytes();
         } catch (IOException e) {
@@ -31,7 +32,7 @@ public final class Resource {
         return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** The rows of a table: one per line, with bars between the columns. What begins with a number sign is a comment. */
+    /** The rows of a table: one per line, with bars between the columns; what begins with {@code #} is a comment. */
     public static Stream<List<String>> rows(String path) {
         return text(path)
                 .lines()
@@ -42,5 +43,18 @@ public final class Resource {
     /** A table of two columns, by the first. */
     public static Map<String, String> map(String path) {
         return rows(path).collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /**
+     * What rows mean, by the words of their last column, which has commas between them.
+     *
+     * @throws IllegalStateException if a word is there twice
+     */
+    public static <T> Map<String, T> words(Stream<List<String>> rows, Function<List<String>, T> meaning) {
+        return rows.flatMap(row -> {
+                    T meant = meaning.apply(row);
+                    return Stream.of(row.get(row.size() - 1).split(", ")).map(word -> Map.entry(word, meant));
+                })
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,23 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes raw HTML anew: a few elements without their attributes, the text of all others. */
 final class StyledRaw {
-    private static final Map<String, String> MARKS = new HashMap<>();
+    private static final List<List<String>> ROWS =
+            Resource.rows("edition/elements.txt").toList();
+
+    private static final Map<String, String> MARKS =
+            Resource.words(ROWS.stream().filter(row -> row.get(0).equals("mark")), row -> row.get(1));
 
     private static final Element DIVISION = new Element("div", null);
 
     /** Of the elements of lines, those that are more than a division. */
-    private static final Map<String, Element> BLOCKS = new HashMap<>();
-
-    static {
-        Resource.rows("edition/elements.txt").forEach(row -> {
-            String written = row.get(2);
-            if (row.get(0).equals("mark")) {
-                List.of(row.get(1).split(", ")).forEach(name -> MARKS.put(name, written));
-            } else {
-                BLOCKS.put(row.get(1), new Element(written, row.size() > 3 ? Styled.valueOf(row.get(3)) : null));
-            }
-        });
-    }
+    private static final Map<String, Element> BLOCKS = Resource.words(
+            ROWS.stream().filter(row -> row.get(0).equals("block")),
+            row -> new Element(row.get(1), row.size() > 3 ? Styled.valueOf(row.get(2)) : null));
 
     /** Where there is no table around them, they would end that of the frame. */
     private static final Set<String> OF_TABLES = Set.of("caption", "thead", "tbody", "tfoot", "tr", "th", "td");

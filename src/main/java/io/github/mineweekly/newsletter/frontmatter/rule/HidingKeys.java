@@ -60,20 +60,22 @@ public final class HidingKeys {
 
     private static NavigableMap<String, Hiding> table() {
         Map<String, Set<String>> sets = new HashMap<>(Map.of("words", PageStates.WORDS, "any", Set.of()));
-        NavigableMap<String, Hiding> keys = new TreeMap<>();
-        Resource.rows("frontmatter/hiding-keys.txt").forEach(row -> {
-            Set<String> values = Stream.of(row.get(2).split(", "))
-                    .flatMap(value -> value.startsWith("@")
-                            ? Objects.requireNonNull(sets.get(value.substring(1))).stream()
-                            : Stream.of(value))
-                    .collect(Collectors.toUnmodifiableSet());
-            if (row.get(0).equals("set")) {
-                sets.put(row.get(1), values);
-            } else {
-                Hiding hiding = new Hiding(row.get(1), values, row.get(0));
-                List.of(row.get(3).split(", ")).forEach(name -> keys.put(name, hiding));
+        List<List<String>> rows = Resource.rows("frontmatter/hiding-keys.txt").toList();
+        rows.stream().filter(row -> row.get(0).equals("set")).forEach(row -> {
+            if (sets.put(row.get(1), values(row.get(2), sets)) != null) {
+                throw new IllegalStateException("two sets " + row.get(1));
             }
         });
-        return Collections.unmodifiableNavigableMap(keys);
+        return Collections.unmodifiableNavigableMap(new TreeMap<>(Resource.words(
+                rows.stream().filter(row -> OWN.contains(row.get(0))),
+                row -> new Hiding(row.get(1), values(row.get(2), sets), row.get(0)))));
+    }
+
+    private static Set<String> values(String typed, Map<String, Set<String>> sets) {
+        return Stream.of(typed.split(", "))
+                .flatMap(value -> value.startsWith("@")
+                        ? Objects.requireNonNull(sets.get(value.substring(1)), value).stream()
+                        : Stream.of(value))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

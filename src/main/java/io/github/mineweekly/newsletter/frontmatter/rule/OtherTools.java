@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,11 @@ public final class OtherTools {
     private static final Map<Character, Character> SIMPLIFIED = Stream.of(PAIRS.split(" "))
             .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
-    private static final Map<String, Renaming> RENAMINGS = renamings();
+    private static final List<List<String>> ROWS =
+            Resource.rows("frontmatter/keys-of-other-tools.txt").toList();
+
+    private static final Map<String, Renaming> RENAMINGS = table(
+            Set.of("same", "like"), row -> new Renaming(row.get(1), row.get(0).equals("same")));
 
     private static final List<String> LONG_NAMES = RENAMINGS.keySet().stream()
             .filter(name -> name.matches("[a-z]{8,}"))
@@ -83,14 +86,15 @@ public final class OtherTools {
         UNTIL
     }
 
-    private static final Map<String, End> SCHEDULES = table("shown", end -> End.valueOf(end.toUpperCase(Locale.ROOT)));
+    private static final Map<String, End> SCHEDULES =
+            table(Set.of("shown"), row -> End.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
 
     /** The values of keys that ask to be left out of one place only. */
-    private static final Map<String, String> LEFT_OUT = table("left out", value -> value);
+    private static final Map<String, String> LEFT_OUT = table(Set.of("left out"), row -> row.get(1));
 
     /** Whether a value of another tool's key asks to be left out of one place, as a feed. */
     public static boolean leavesOut(String name, String value) {
-        return value.equals(LEFT_OUT.get(plain(name)));
+        return value.equals(LEFT_OUT.get(simplified(plain(name))));
     }
 
     /** Which end of the time a page is shown for another tool's key sets. */
@@ -129,20 +133,10 @@ public final class OtherTools {
                 .map(Renaming::key);
     }
 
-    private static Map<String, Renaming> renamings() {
-        Map<String, Renaming> all = table("same", key -> new Renaming(key, true));
-        all.putAll(table("like", key -> new Renaming(key, false)));
-        return all;
-    }
-
-    /** The rows of a kind, by plain names in simplified characters. */
-    private static <T> Map<String, T> table(String kind, Function<String, T> meaning) {
-        Map<String, T> all = new HashMap<>();
-        Resource.rows("frontmatter/keys-of-other-tools.txt")
-                .filter(row -> row.get(0).equals(kind))
-                .forEach(row -> List.of(row.get(2).split(", "))
-                        .forEach(name -> all.put(simplified(plain(name)), meaning.apply(row.get(1)))));
-        return all;
+    /** The rows of some kinds, by plain names in simplified characters. */
+    private static <T> Map<String, T> table(Set<String> kinds, Function<List<String>, T> meaning) {
+        return Resource.words(ROWS.stream().filter(row -> kinds.contains(row.get(0))), meaning).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> simplified(plain(row.getKey())), Map.Entry::getValue));
     }
 
     /**

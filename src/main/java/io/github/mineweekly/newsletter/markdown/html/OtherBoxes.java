@@ -1,20 +1,14 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.text.Resource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the boxes of other tools are called here. */
 public final class OtherBoxes {
-    private static final Map<String, String> KINDS = new HashMap<>();
-
-    static {
-        Resource.rows("markdown/boxes.txt")
-                .forEach(row -> List.of(row.get(1).split(", ")).forEach(name -> KINDS.put(name, row.get(0))));
-    }
+    private static final Map<String, String> KINDS =
+            Resource.words(Resource.rows("markdown/boxes.txt"), row -> row.get(0));
 
     private OtherBoxes() {}
 

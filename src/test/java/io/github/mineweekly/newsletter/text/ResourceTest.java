@@ -1,0 +1,33 @@
+package io.github.mineweekly.newsletter.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ResourceTest {
+    @Test
+    void eachWordOfARowMeansTheSame() {
+        assertThat(Resource.words(Stream.of(List.of("a", "b, c"), List.of("d", "e")), row -> row.get(0)))
+                .isEqualTo(Map.of("b", "a", "c", "a", "e", "d"));
+    }
+
+    @Test
+    void aWordOfTwoRowsIsRefused() {
+        assertThatThrownBy(() -> Resource.words(Stream.of(List.of("a", "b"), List.of("c", "d, b")), row -> row.get(0)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("b");
+    }
+
+    @Test
+    void eachSiteHasADomainAndAName() {
+        assertThat(Resource.rows("markdown/hosts.txt")).allSatisfy(row -> {
+            assertThat(row).hasSize(2);
+            assertThat(row.get(0)).matches("([a-z0-9-]+\\.)+[a-z]+");
+            assertThat(row.get(1)).isEqualTo(row.get(1).strip()).isNotEmpty();
+        });
+    }
+}
