@@ -1,5 +1,9 @@
 package io.github.mineweekly.newsletter.edition.html;
 
+import io.github.mineweekly.newsletter.text.Resource;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What has a style of its own. */
 public enum Styled {
     SECTION,
@@ -28,5 +32,14 @@ public enum Styled {
     BOX_TITLE,
     STRONG,
     NOTE_MARK,
-    NOTES
+    NOTES;
+
+    /** What a table writes into elements: a style, and the names of classes where there is a third column. */
+    public static Map<Styled, String> attributes(String path) {
+        return Resource.rows(path)
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> valueOf(row.get(0)),
+                        row -> (row.size() > 2 ? " class=\"" + row.get(2) + "\"" : "") + " style=\"" + row.get(1)
+                                + "\""));
+    }
 }

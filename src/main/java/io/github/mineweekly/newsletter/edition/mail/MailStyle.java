@@ -1,23 +1,18 @@
 package io.github.mineweekly.newsletter.edition.mail;
 
 import io.github.mineweekly.newsletter.edition.html.Styled;
-import io.github.mineweekly.newsletter.text.Resource;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The styles of a mail. Each is written into its element, since not every mail program reads a style sheet; what has a
  * colour also has a class, by which the rules for dark mode find it.
  */
 final class MailStyle {
-    private static final Map<Styled, String> ATTRIBUTES = Resource.rows("edition/mail-styles.txt")
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> Styled.valueOf(row.get(0)),
-                    row -> row.size() > 2 ? styled(row.get(2), row.get(1)) : plain(row.get(1))));
+    private static final Map<Styled, String> ATTRIBUTES = Styled.attributes("edition/mail-styles.txt");
 
-    static final String LINK = styled("a", "color:#a3331f;text-decoration:underline");
+    static final String LINK = " class=\"a\" style=\"color:#a3331f;text-decoration:underline\"";
 
-    static final String IMAGE = plain("max-width:100%;height:auto;border:0");
+    static final String IMAGE = " style=\"max-width:100%;height:auto;border:0\"";
 
     private MailStyle() {}
 
@@ -32,13 +27,5 @@ final class MailStyle {
                 + of(element)
                         .replace("border-left:", "border-right:")
                         .replaceAll("(margin|padding):0 0 (\\w+) (\\d+px)", "$1:0 $3 $2 0");
-    }
-
-    private static String styled(String names, String style) {
-        return " class=\"" + names + "\" style=\"" + style + "\"";
-    }
-
-    private static String plain(String style) {
-        return " style=\"" + style + "\"";
     }
 }
