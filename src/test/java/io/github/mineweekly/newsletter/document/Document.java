@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Document(Path path, List<String> prose, List<CodeBlock> blocks) {
     private static final Path README = Path.of("README.md");
     private static final Path CHINESE = Path.of("README.zh-CN.md");
-    private static final Set<String> WRITTEN = Set.of("rules.md", "forms.md");
+    private static final Set<String> WRITTEN = Set.of("rules.md");
     private static final String FENCE = "```";
     private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");

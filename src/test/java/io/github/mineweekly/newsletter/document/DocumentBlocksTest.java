@@ -63,6 +63,10 @@ class DocumentBlocksTest {
             case "sh" -> ShellScript.check(text);
             case "js" -> RemarkBlock.check(text);
             case "markdown" -> assertThat(problems(text)).isEmpty();
+            // Of a form: FormsTest looks at what it is.
+            case "md" ->
+                assertThat(problems("---\ntitle: Forms\ndate: 2026-01-04\n---\n\n" + text))
+                        .isEmpty();
             case "text" -> assertThat(problemsOfStarted(text)).isEmpty();
             case "" -> OutputBlock.check(text);
             default -> throw new AssertionError("no check knows a block in " + block.language());

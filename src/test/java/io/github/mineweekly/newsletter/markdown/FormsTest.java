@@ -36,7 +36,7 @@ class FormsTest {
     void theDocumentationHasARowAndAnExampleOfEveryFormInOrder() throws IOException {
         List<String> forms = Stream.of(Form.values()).map(Form::id).toList();
         assertThat(documented("## (.*)\n\n(```)md\n").keySet()).containsExactlyElementsOf(forms);
-        assertThat(documented("(?m)^\\| (.*?) \\| (.*) \\| .* \\|$").keySet())
+        assertThat(documented("(?m)^\\| (\\S.*?) \\| (\\S.*) \\| \\S.* \\|$").keySet())
                 .startsWith("form")
                 .endsWith(forms.toArray(String[]::new))
                 .hasSize(forms.size() + 1);
