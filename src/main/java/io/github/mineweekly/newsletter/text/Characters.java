@@ -52,7 +52,7 @@ public final class Characters {
         return i;
     }
 
-    /** The offset after the run of some characters that begins at an offset. */
+    /** The offset after the run of some characters of the basic plane that begins at an offset. */
     public static int after(CharSequence text, int start, String some) {
         int i = start;
         while (i < text.length() && some.indexOf(text.charAt(i)) >= 0) {
@@ -61,7 +61,7 @@ public final class Characters {
         return i;
     }
 
-    /** The offset of the run of some characters that ends at an offset. */
+    /** The offset of the run of some characters of the basic plane that ends at an offset. */
     public static int before(CharSequence text, int end, String some) {
         int i = end;
         while (i > 0 && some.indexOf(text.charAt(i - 1)) >= 0) {

@@ -39,8 +39,7 @@ final class MarkdownEscape {
         Matcher start = LINE_START.matcher(text);
         int end;
         for (int at = 0; at < text.length(); at = end) {
-            int lineEnd = text.indexOf('\n', at);
-            end = lineEnd < 0 ? text.length() : lineEnd + 1;
+            end = Math.min(Characters.lineEnd(text, at) + 1, text.length());
             if (start.region(at, end).lookingAt()) {
                 boolean number = start.group(1) == null;
                 out.append(number ? start.group(2) : "").append('\\').append(start.group(number ? 3 : 1));

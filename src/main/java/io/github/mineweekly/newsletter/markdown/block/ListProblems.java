@@ -105,9 +105,9 @@ final class ListProblems {
         int start = afterFirst ? text.indexOf('\n') + 1 : 0;
         boolean more = !afterFirst || start > 0;
         while (more) {
-            int end = text.indexOf('\n', start);
-            more = end >= 0;
-            Matcher begin = form.matcher(text).region(start, more ? end : text.length());
+            int end = Characters.lineEnd(text, start);
+            more = end < text.length();
+            Matcher begin = form.matcher(text).region(start, end);
             if (begin.lookingAt() && !isEmphasis(text, start, begin.regionEnd())) {
                 int number = form == NUMBER ? Integer.parseInt(begin.group(1)) : -1;
                 boolean second = begin.group(form == NUMBER ? 2 : 1) != null;

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * The forms of an item, in the order in which they are tried: headings make the structure, and in the text between
- * them the form that says most of its title comes first. {@code docs/forms.md} says of each where its title and its source
- * are, and has an example.
+ * them the form that says most of its title comes first. {@code docs/forms.md} says of each where its title and its
+ * source are, and has an example.
  */
 public enum Form {
     HEADING,

@@ -22,8 +22,7 @@ final class CodeSpans {
     }
 
     static int runEnd(String text, int start) {
-        int end = Characters.after(text, start, "`");
-        return end;
+        return Characters.after(text, start, "`");
     }
 
     /** The start of the first run of a length at or after an offset, or -1. */

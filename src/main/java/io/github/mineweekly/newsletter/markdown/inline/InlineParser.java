@@ -125,10 +125,7 @@ public final class InlineParser {
     }
 
     private void marks(char mark) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == mark) {
-            end++;
-        }
+        int end = Characters.after(text, at, String.valueOf(mark));
         boolean plain = mark == '~' && (end - at != 2 || !context.extended());
         if (plain) {
             at = end;

@@ -145,8 +145,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     }
 
     private static int skipSeparators(String text, int start) {
-        int i = Characters.after(text, start, " \t\n/");
-        return i;
+        return Characters.after(text, start, " \t\n/");
     }
 
     private static int attributeNameEnd(String text, int start) {
