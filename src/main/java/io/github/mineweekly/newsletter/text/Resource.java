@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** A file that the plugin brings. */
 public final class Resource {
     private static final String ROOT = "/io/github/mineweekly/newsletter/";
+    private static final Pattern BAR = Pattern.compile(" \\| ");
+    private static final Pattern COMMA = Pattern.compile(", ");
 
     private Resource() {}
 
@@ -33,16 +37,30 @@ public final class Resource {
     }
 
     /** The rows of a table: one per line, with bars between the columns; what begins with {@code #} is a comment. */
-    public static Stream<List<String>> rows(String path) {
-        return text(path)
-                .lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> List.of(line.split(" \\| ")));
+    public static List<List<String>> rows(String path) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : text(path).split("\n")) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rows.add(List.of(BAR.split(line)));
+            }
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** Those rows whose first column has one of some words. */
+    public static List<List<String>> rows(List<List<String>> table, String... kinds) {
+        List<List<String>> rows = new ArrayList<>(table);
+        rows.removeIf(row -> !List.of(kinds).contains(row.get(0)));
+        return rows;
     }
 
     /** A table of two columns, by the first. */
     public static Map<String, String> map(String path) {
-        return rows(path).collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+        Map<String, String> all = new HashMap<>();
+        for (List<String> row : rows(path)) {
+            put(all, row.get(0), row.get(1));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /**
@@ -50,11 +68,20 @@ public final class Resource {
      *
      * @throws IllegalStateException if a word is there twice
      */
-    public static <T> Map<String, T> words(Stream<List<String>> rows, Function<List<String>, T> meaning) {
-        return rows.flatMap(row -> {
-                    T meant = meaning.apply(row);
-                    return Stream.of(row.get(row.size() - 1).split(", ")).map(word -> Map.entry(word, meant));
-                })
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    public static <T> Map<String, T> words(List<List<String>> rows, Function<List<String>, T> meaning) {
+        Map<String, T> all = new HashMap<>();
+        for (List<String> row : rows) {
+            T meant = meaning.apply(row);
+            for (String word : COMMA.split(row.get(row.size() - 1))) {
+                put(all, word, meant);
+            }
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static <T> void put(Map<String, T> all, String word, T meaning) {
+        if (all.put(word, meaning) != null) {
+            throw new IllegalStateException("twice in a table: " + word);
+        }
     }
 }

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResourceTest {
     @Test
     void eachWordOfARowMeansTheSame() {
-        assertThat(Resource.words(Stream.of(List.of("a", "b, c"), List.of("d", "e")), row -> row.get(0)))
+        assertThat(Resource.words(List.of(List.of("a", "b, c"), List.of("d", "e")), row -> row.get(0)))
                 .isEqualTo(Map.of("b", "a", "c", "a", "e", "d"));
     }
 
     @Test
     void aWordOfTwoRowsIsRefused() {
-        assertThatThrownBy(() -> Resource.words(Stream.of(List.of("a", "b"), List.of("c", "d, b")), row -> row.get(0)))
+        assertThatThrownBy(() -> Resource.words(List.of(List.of("a", "b"), List.of("c", "d, b")), row -> row.get(0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("b");
     }

@@ -36,7 +36,7 @@ public enum Styled {
 
     /** What a table writes into elements: a style, and the names of classes where there is a third column. */
     public static Map<Styled, String> attributes(String path) {
-        return Resource.rows(path)
+        return Resource.rows(path).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         row -> valueOf(row.get(0)),
                         row -> (row.size() > 2 ? " class=\"" + row.get(2) + "\"" : "") + " style=\"" + row.get(1)

@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes raw HTML anew: a few elements without their attributes, the text of all others. */
 final class StyledRaw {
-    private static final List<List<String>> ROWS =
-            Resource.rows("edition/elements.txt").toList();
+    private static final List<List<String>> ROWS = Resource.rows("edition/elements.txt");
 
-    private static final Map<String, String> MARKS =
-            Resource.words(ROWS.stream().filter(row -> row.get(0).equals("mark")), row -> row.get(1));
+    private static final Map<String, String> MARKS = Resource.words(Resource.rows(ROWS, "mark"), row -> row.get(1));
 
     private static final Element DIVISION = new Element("div", null);
 
     /** Of the elements of lines, those that are more than a division. */
     private static final Map<String, Element> BLOCKS = Resource.words(
-            ROWS.stream().filter(row -> row.get(0).equals("block")),
+            Resource.rows(ROWS, "block"),
             row -> new Element(row.get(1), row.size() > 3 ? Styled.valueOf(row.get(2)) : null));
 
     /** Where there is no table around them, they would end that of the frame. */

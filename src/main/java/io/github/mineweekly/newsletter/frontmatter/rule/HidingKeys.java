@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 import io.github.mineweekly.newsletter.text.Resource;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Keys by which other tools hold a page back, with the values that do so. */
 public final class HidingKeys {
@@ -31,8 +30,7 @@ public final class HidingKeys {
     /** By name, in order. */
     public static final NavigableMap<String, Hiding> TABLE = table();
 
-    private static final Map<String, Hiding> BY_PLAIN_NAME = TABLE.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(e -> plain(e.getKey()), Map.Entry::getValue, (one, same) -> one));
+    private static final Map<String, Hiding> BY_PLAIN_NAME = byPlainName();
 
     /** What is said before a key or after it without another meaning: whether, already, only. */
     private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)++|여부$");
@@ -60,22 +58,31 @@ public final class HidingKeys {
 
     private static NavigableMap<String, Hiding> table() {
         Map<String, Set<String>> sets = new HashMap<>(Map.of("words", PageStates.WORDS, "any", Set.of()));
-        List<List<String>> rows = Resource.rows("frontmatter/hiding-keys.txt").toList();
-        rows.stream().filter(row -> row.get(0).equals("set")).forEach(row -> {
+        List<List<String>> rows = Resource.rows("frontmatter/hiding-keys.txt");
+        for (List<String> row : Resource.rows(rows, "set")) {
             if (sets.put(row.get(1), values(row.get(2), sets)) != null) {
                 throw new IllegalStateException("two sets " + row.get(1));
             }
-        });
+        }
         return Collections.unmodifiableNavigableMap(new TreeMap<>(Resource.words(
-                rows.stream().filter(row -> OWN.contains(row.get(0))),
+                Resource.rows(rows, "hidden", "draft"),
                 row -> new Hiding(row.get(1), values(row.get(2), sets), row.get(0)))));
     }
 
     private static Set<String> values(String typed, Map<String, Set<String>> sets) {
-        return Stream.of(typed.split(", "))
-                .flatMap(value -> value.startsWith("@")
-                        ? Objects.requireNonNull(sets.get(value.substring(1)), value).stream()
-                        : Stream.of(value))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> values = new HashSet<>();
+        for (String value : typed.split(", ")) {
+            values.addAll(
+                    value.startsWith("@")
+                            ? Objects.requireNonNull(sets.get(value.substring(1)), value)
+                            : Set.of(value));
+        }
+        return Collections.unmodifiableSet(values);
+    }
+
+    private static Map<String, Hiding> byPlainName() {
+        Map<String, Hiding> all = new HashMap<>();
+        TABLE.forEach((name, hiding) -> all.putIfAbsent(plain(name), hiding));
+        return Collections.unmodifiableMap(all);
     }
 }

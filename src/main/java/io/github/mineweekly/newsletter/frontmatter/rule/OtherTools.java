@@ -4,6 +4,9 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +46,12 @@ public final class OtherTools {
     private static final Map<Character, Character> SIMPLIFIED = Stream.of(PAIRS.split(" "))
             .collect(Collectors.toUnmodifiableMap(pair -> pair.charAt(0), pair -> pair.charAt(1)));
 
-    private static final List<List<String>> ROWS =
-            Resource.rows("frontmatter/keys-of-other-tools.txt").toList();
+    private static final List<List<String>> ROWS = Resource.rows("frontmatter/keys-of-other-tools.txt");
 
-    private static final Map<String, Renaming> RENAMINGS = table(
-            Set.of("same", "like"), row -> new Renaming(row.get(1), row.get(0).equals("same")));
+    private static final Map<String, Renaming> RENAMINGS =
+            table(row -> new Renaming(row.get(1), row.get(0).equals("same")), "same", "like");
 
-    private static final List<String> LONG_NAMES = RENAMINGS.keySet().stream()
-            .filter(name -> name.matches("[a-z]{8,}"))
-            .sorted()
-            .toList();
+    private static final Pattern LONG_NAME = Pattern.compile("[a-z]{8,}");
 
     /** Keys that are a cover only where their value is a picture. */
     private static final Set<String> PICTURES = Set.of("pic", "picture", "img");
@@ -87,10 +86,10 @@ public final class OtherTools {
     }
 
     private static final Map<String, End> SCHEDULES =
-            table(Set.of("shown"), row -> End.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            table(row -> End.valueOf(row.get(1).toUpperCase(Locale.ROOT)), "shown");
 
     /** The values of keys that ask to be left out of one place only. */
-    private static final Map<String, String> LEFT_OUT = table(Set.of("left out"), row -> row.get(1));
+    private static final Map<String, String> LEFT_OUT = table(row -> row.get(1), "left out");
 
     /** Whether a value of another tool's key asks to be left out of one place, as a feed. */
     public static boolean leavesOut(String name, String value) {
@@ -126,17 +125,21 @@ public final class OtherTools {
     /** Which of our keys a slip of another tool's key, as {@code categroy}, is; short ones are near too many words. */
     public static Optional<String> nearest(String name) {
         String plain = plain(name);
-        return LONG_NAMES.stream()
-                .filter(key -> Math.abs(key.length() - plain.length()) <= 1 && Misspelling.distance(plain, key) == 1)
-                .findFirst()
+        return RENAMINGS.keySet().stream()
+                .filter(key -> Math.abs(key.length() - plain.length()) <= 1
+                        && LONG_NAME.matcher(key).matches()
+                        && Misspelling.distance(plain, key) == 1)
+                .min(Comparator.naturalOrder())
                 .flatMap(OtherTools::renaming)
                 .map(Renaming::key);
     }
 
     /** The rows of some kinds, by plain names in simplified characters. */
-    private static <T> Map<String, T> table(Set<String> kinds, Function<List<String>, T> meaning) {
-        return Resource.words(ROWS.stream().filter(row -> kinds.contains(row.get(0))), meaning).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> simplified(plain(row.getKey())), Map.Entry::getValue));
+    private static <T> Map<String, T> table(Function<List<String>, T> meaning, String... kinds) {
+        Map<String, T> all = new HashMap<>();
+        Resource.words(Resource.rows(ROWS, kinds), meaning)
+                .forEach((name, meant) -> all.put(simplified(plain(name)), meant));
+        return Collections.unmodifiableMap(all);
     }
 
     /**

@@ -5,30 +5,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The states of a page in which nobody sees it, of WordPress, Pelican, Ghost and others, and as authors type them. */
 public final class PageStates {
-    private static final List<List<String>> ROWS =
-            Resource.rows("frontmatter/page-states.txt").toList();
+    private static final List<List<String>> ROWS = Resource.rows("frontmatter/page-states.txt");
 
     /** Those of one word, and a few of two; {@link #matches} knows those that are put together. */
     public static final Set<String> WORDS =
-            Resource.words(rows("word"), row -> row.get(0)).keySet();
+            Resource.words(Resource.rows(ROWS, "word"), row -> row.get(0)).keySet();
 
-    private static final String READERS = rows("readers").map(row -> row.get(1)).collect(Collectors.joining("|"));
+    private static final String READERS = joined("readers");
 
     /** As they are put together in English, Chinese, Japanese and Korean, and a draft in other languages. */
-    private static final String FORMS = rows("form")
-            .map(row -> row.get(1).replace("⟨readers⟩", "(?:" + READERS + ")"))
-            .collect(Collectors.joining("|"));
+    private static final String FORMS = joined("form").replace("⟨readers⟩", "(?:" + READERS + ")");
 
     private static final Pattern STATE = Pattern.compile(OtherTools.simplified(FORMS));
 
     private PageStates() {}
 
-    private static Stream<List<String>> rows(String kind) {
-        return ROWS.stream().filter(row -> row.get(0).equals(kind));
+    private static String joined(String kind) {
+        return Resource.rows(ROWS, kind).stream().map(row -> row.get(1)).collect(Collectors.joining("|"));
     }
 
     /** A regular expression of the same for a schema, which sees values as they are typed; those in small letters. */

@@ -32,43 +32,47 @@ record Markup(String name, Rule rule, MarkupSign sign, MarkupForm form, String w
                 "picture", WebAddress.PICTURE_ENDINGS,
                 "players", VuePressPlayers.NAMES));
         List<Markup> kinds = new ArrayList<>();
-        for (String entry : Resource.text("markdown/markup.txt").split("\n\n")) {
-            Map<String, String> fields = fields(entry, parts);
+        Map<String, String> fields = new HashMap<>();
+        for (String line : (Resource.text("markdown/markup.txt") + "\n").split("\n", -1)) {
+            int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
             String form = fields.getOrDefault("form", "");
-            if (fields.containsKey("part")) {
-                parts.put(fields.get("part"), form);
-            } else if (!fields.isEmpty()) {
+            if (colon > 0) {
+                fields.merge(line.substring(0, colon), withParts(line.substring(colon + 2), parts), String::concat);
+            } else if (line.isEmpty() && fields.containsKey("part")) {
+                parts.put(value(fields, "part"), form);
+                fields.clear();
+            } else if (line.isEmpty() && !fields.isEmpty()) {
                 kinds.add(of(fields, form));
+                fields.clear();
             }
         }
         return Collections.unmodifiableList(kinds);
     }
 
-    private static Map<String, String> fields(String entry, Map<String, String> parts) {
-        Map<String, String> fields = new HashMap<>();
-        for (String line : entry.split("\n")) {
-            int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
-            if (colon > 0) {
-                String value = PART.matcher(line.substring(colon + 2))
-                        .replaceAll(part -> Matcher.quoteReplacement(value(parts, part.group(1))));
-                fields.merge(line.substring(0, colon), value, String::concat);
-            }
-        }
-        return fields;
+    private static String withParts(String typed, Map<String, String> parts) {
+        return typed.indexOf('⟨') < 0
+                ? typed
+                : PART.matcher(typed).replaceAll(part -> Matcher.quoteReplacement(value(parts, part.group(1))));
     }
 
     private static String value(Map<String, String> fields, String name) {
         return Objects.requireNonNull(fields.get(name), () -> "no " + name + " in " + fields);
     }
 
+    private static Rule rule(String id) {
+        for (Rule rule : BodyRules.ALL) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException("no rule " + id);
+    }
+
     private static Markup of(Map<String, String> fields, String form) {
-        String rule = fields.getOrDefault("rule", BodyRules.MARKUP_OF_OTHER_TOOL.id());
+        String rule = fields.get("rule");
         return new Markup(
                 value(fields, "name"),
-                BodyRules.ALL.stream()
-                        .filter(one -> one.id().equals(rule))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no rule " + rule)),
+                rule == null ? BodyRules.MARKUP_OF_OTHER_TOOL : rule(rule),
                 MarkupSign.of(value(fields, "sign")),
                 new MarkupForm(form),
                 value(fields, "says"),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The addresses of players for other pages, which show nothing, or an error, where they are opened as a page. */
 final class PlayerAddress {
-    private static final List<Player> PLAYERS = Resource.rows("markdown/players.txt")
+    private static final List<Player> PLAYERS = Resource.rows("markdown/players.txt").stream()
             .map(row -> new Player(Pattern.compile(row.get(0)), row.get(1)))
             .toList();
 
