@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Hosts {
     private static final int LONGEST_HOST = 255;
 
-    private static final Map<String, String> NAMES = Resource.map("markdown/hosts.txt");
+    private static final Map<String, String> NAMES = Resource.words("markdown/hosts.txt");
 
     private Hosts() {}
 

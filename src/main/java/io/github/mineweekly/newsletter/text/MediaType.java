@@ -8,7 +8,7 @@ public final class MediaType {
     /** Of a file whose ending is not known. */
     public static final String UNKNOWN = "application/octet-stream";
 
-    private static final Map<String, String> BY_EXTENSION = Resource.map("text/media-types.txt");
+    private static final Map<String, String> BY_EXTENSION = Resource.words("text/media-types.txt");
 
     private MediaType() {}
 

@@ -54,13 +54,9 @@ public final class Resource {
         return rows;
     }
 
-    /** A table of two columns, by the first. */
-    public static Map<String, String> map(String path) {
-        Map<String, String> all = new HashMap<>();
-        for (List<String> row : rows(path)) {
-            put(all, row.get(0), row.get(1));
-        }
-        return Collections.unmodifiableMap(all);
+    /** The first column of a table, by the words of the last. */
+    public static Map<String, String> words(String path) {
+        return words(rows(path), row -> row.get(0));
     }
 
     /**
@@ -73,15 +69,11 @@ public final class Resource {
         for (List<String> row : rows) {
             T meant = meaning.apply(row);
             for (String word : COMMA.split(row.get(row.size() - 1))) {
-                put(all, word, meant);
+                if (all.put(word, meant) != null) {
+                    throw new IllegalStateException("twice in a table: " + word);
+                }
             }
         }
         return Collections.unmodifiableMap(all);
-    }
-
-    private static <T> void put(Map<String, T> all, String word, T meaning) {
-        if (all.put(word, meaning) != null) {
-            throw new IllegalStateException("twice in a table: " + word);
-        }
     }
 }

@@ -30,7 +30,7 @@ public final class HidingKeys {
     /** By name, in order. */
     public static final NavigableMap<String, Hiding> TABLE = table();
 
-    private static final Map<String, Hiding> BY_PLAIN_NAME = byPlainName();
+    private static final Map<String, Hiding> BY_PLAIN_NAME = OtherTools.byPlainName(TABLE);
 
     /** What is said before a key or after it without another meaning: whether, already, only. */
     private static final Pattern AROUND = Pattern.compile("^(?:is|是否|是|已|仅)++|여부$");
@@ -78,11 +78,5 @@ public final class HidingKeys {
                             : Set.of(value));
         }
         return Collections.unmodifiableSet(values);
-    }
-
-    private static Map<String, Hiding> byPlainName() {
-        Map<String, Hiding> all = new HashMap<>();
-        TABLE.forEach((name, hiding) -> all.putIfAbsent(plain(name), hiding));
-        return Collections.unmodifiableMap(all);
     }
 }

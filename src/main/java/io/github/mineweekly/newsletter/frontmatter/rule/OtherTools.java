@@ -54,26 +54,17 @@ public final class OtherTools {
     private static final Pattern LONG_NAME = Pattern.compile("[a-z]{8,}");
 
     /** Keys that are a cover only where their value is a picture. */
-    private static final Set<String> PICTURES = Set.of("pic", "picture", "img");
+    private static final Set<String> PICTURES =
+            table(row -> row.get(1), "picture").keySet();
 
     private static final Pattern PICTURE = Pattern.compile("\\S+\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#]\\S*)?");
 
     /** Keys that are a number only where their value is one. */
-    private static final Set<String> NUMBERS = Set.of("issue", "issueno", "issuenum", "issuenumber", "期数");
+    private static final Set<String> NUMBERS =
+            table(row -> row.get(1), "number").keySet();
 
     /** Keys that are the date only where their value is a day. */
-    private static final Set<String> DAYS = Set.of(
-            "published",
-            "publish",
-            "publishedon",
-            "publishon",
-            "publishat",
-            "发布于",
-            "datum",
-            "fecha",
-            "data",
-            "дата",
-            "날짜");
+    private static final Set<String> DAYS = table(row -> row.get(1), "day").keySet();
 
     private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?(?!0+(?![0-9]))[0-9]{1,5}\\s*期?[\"']?");
 
@@ -134,11 +125,14 @@ public final class OtherTools {
                 .map(Renaming::key);
     }
 
-    /** The rows of some kinds, by plain names in simplified characters. */
     private static <T> Map<String, T> table(Function<List<String>, T> meaning, String... kinds) {
+        return byPlainName(Resource.words(Resource.rows(ROWS, kinds), meaning));
+    }
+
+    /** The same by plain names in simplified characters; two forms of a name mean the same. */
+    static <T> Map<String, T> byPlainName(Map<String, T> names) {
         Map<String, T> all = new HashMap<>();
-        Resource.words(Resource.rows(ROWS, kinds), meaning)
-                .forEach((name, meant) -> all.put(simplified(plain(name)), meant));
+        names.forEach((name, meant) -> all.putIfAbsent(simplified(plain(name)), meant));
         return Collections.unmodifiableMap(all);
     }
 

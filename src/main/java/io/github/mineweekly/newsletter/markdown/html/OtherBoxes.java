@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the boxes of other tools are called here. */
 public final class OtherBoxes {
-    private static final Map<String, String> KINDS =
-            Resource.words(Resource.rows("markdown/boxes.txt"), row -> row.get(0));
+    private static final Map<String, String> KINDS = Resource.words("markdown/boxes.txt");
 
     private OtherBoxes() {}
 
