@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** HTML as the editor of WeChat takes it. Used once: it counts the links and pictures that it is asked for. */
+/**
+ * HTML as the editor of WeChat takes it, which drops classes, ids and style sheets, and makes dark colours itself. Used
+ * once: it counts the links and pictures that it is asked for.
+ */
 final class WeChatDress implements HtmlDress {
+    private static final Map<Styled, String> STYLES = Styled.attributes("edition/wechat-styles.txt");
     static final char NO_BREAK_SPACE = '\u00a0';
     private static final Pattern SPACES = Pattern.compile("^ +| {2,}");
     private static final String OWN_HOST = "mp.weixin.qq.com";
@@ -29,7 +33,7 @@ final class WeChatDress implements HtmlDress {
 
     @Override
     public String attributes(Styled element) {
-        return WeChatStyle.of(element);
+        return STYLES.getOrDefault(element, "");
     }
 
     @Override

@@ -15,14 +15,10 @@ final class CodeSpans {
         this.text = text;
         int i = text.indexOf('`');
         while (i >= 0) {
-            int end = runEnd(text, i);
+            int end = Characters.after(text, i, "`");
             add(end - i, i);
             i = text.indexOf('`', end);
         }
-    }
-
-    static int runEnd(String text, int start) {
-        return Characters.after(text, start, "`");
     }
 
     /** The start of the first run of a length at or after an offset, or -1. */

@@ -114,7 +114,7 @@ public final class InlineParser {
     }
 
     private void backquotes() {
-        int open = CodeSpans.runEnd(text, at);
+        int open = Characters.after(text, at, "`");
         int length = open - at;
         int close = codeSpans.next(length, open);
         if (close < 0) {

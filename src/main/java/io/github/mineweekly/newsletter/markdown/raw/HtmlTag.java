@@ -38,7 +38,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         String name = Characters.asciiLower(text.substring(from, i));
         Map<String, String> attributes = Map.of();
         while (i < text.length() && text.charAt(i) != '>') {
-            int next = skipSeparators(text, i);
+            int next = Characters.after(text, i, " \t\n/");
             if (next < text.length() && text.charAt(next) == '>') {
                 i = next;
                 break;
@@ -142,10 +142,6 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
 
     private static boolean isNamePart(char c) {
         return Characters.isAsciiAlphanumeric(c) || c == '-';
-    }
-
-    private static int skipSeparators(String text, int start) {
-        return Characters.after(text, start, " \t\n/");
     }
 
     private static int attributeNameEnd(String text, int start) {
