@@ -52,31 +52,25 @@ final class ContinuationCheck {
 
     /** Reports it; returns those of {@code hidden} and {@code draft} that one of the lines was to set. */
     Set<String> check() {
-        int first = text(block.endLine() + 1);
+        int first = block.endLine() + 1;
+        while (first <= lines.count() && lines.line(first).isBlank()) {
+            first++;
+        }
         boolean second = first <= lines.count() && Fences.isOpening(lines.line(first));
-        int line = second ? text(first + 1) : first;
+        int line = second ? first + 1 : first;
         while (line <= lines.count() && read(line)) {
             line++;
         }
         boolean closed = line <= lines.count() && Fences.isClosing(lines.line(line));
         boolean belowFence = first == block.endLine() + 1;
-        if (holding > 0 && (closed || isApart(second ? text(first + 1) : first, second || !belowFence))) {
+        if (holding > 0 && (closed || isApart(second ? first + 1 : first, second || !belowFence))) {
             report(holding, second ? first : 0, closed ? line : 0);
             return heldBack;
         }
         if (own > 0 && closed) {
-            report(second ? text(first + 1) : first, second ? first : 0, line);
+            report(second ? first + 1 : first, second ? first : 0, line);
         }
         return Set.of();
-    }
-
-    /** The first line from here on that is not empty. */
-    private int text(int from) {
-        int line = from;
-        while (line <= lines.count() && lines.line(line).isBlank()) {
-            line++;
-        }
-        return line;
     }
 
     /**

@@ -131,6 +131,7 @@ public final class HoldingLine {
     private static boolean isEnd(int number, LineIndex lines) {
         return number > lines.count()
                 || isKey(lines.line(number))
+                || HEADING.matcher(lines.line(number)).matches()
                 || !LETTER.matcher(lines.line(number)).find();
     }
 
