@@ -50,14 +50,19 @@ public final class CommentCheck {
     }
 
     private void report(String key, Field field, TruncatedValue cut, boolean text) {
+        HidingKeys.Hiding hiding =
+                field.value().isNothing() ? HidingKeys.of(field.name()).orElse(null) : null;
+        if (hiding != null && hiding.value().isEmpty()) {
+            // A password, which no report is to show; that it holds the page back is said elsewhere.
+            return;
+        }
         Diagnostic problem = context.diagnostics()
                 .problem(
                         FrontMatterRules.VALUE_CUT_BY_COMMENT,
                         cut.comment(),
                         cut.message(Printable.quote(field.name()), field));
-        boolean hides = field.value().isNothing() && HidingKeys.of(field.name()).isPresent();
         if (text
-                && !hides
+                && hiding == null
                 && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
             context.add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
             return;
