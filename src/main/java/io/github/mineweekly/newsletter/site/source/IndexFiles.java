@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
     /** Of Hugo, a folder's title page, the newsletter's too, whatever is in it; perhaps with a language. */
-    private static final Pattern OF_HUGO = Pattern.compile("(?i)_index(?:\\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\\.md");
+    private static final Pattern OF_HUGO = Pattern.compile("(?i)_index(?:\\.[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,3})?\\.md");
 
     static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
     private static final Pattern HOME = Pattern.compile("(?m)^layout[ \\t]*:[ \\t]*[\"']?home\\b");
@@ -47,6 +47,7 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
     static IndexFiles of(List<SourceListing.Listed> named, List<SourceListing.Listed> issues) {
         TreeSet<String> keys = Stream.concat(named.stream(), issues.stream())
                 .map(SourceListing.Listed::key)
+                .filter(key -> !isOfHugo(IssuePaths.name(key)))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<SourceListing.Listed> found = new ArrayList<>();
         List<Diagnostic> notRead = new ArrayList<>();
