@@ -171,7 +171,11 @@ final class PlainBlocks {
         public List<String> visit(Block.Html html) {
             List<String> lines = new ArrayList<>();
             StringBuilder text = new StringBuilder();
-            for (String line : inlines.write(html.raw()).lines().toList()) {
+            String written = inlines.write(html.raw());
+            boolean lone = written.indexOf(PlainInlines.STRUCK) == written.lastIndexOf(PlainInlines.STRUCK);
+            for (String line : (lone ? LONE.matcher(written).replaceAll("") : written)
+                    .lines()
+                    .toList()) {
                 if (line.indexOf(PlainInlines.CODE_LINE) == 0) {
                     lines.addAll(ofHtml(text));
                     lines.add((INDENT + line.substring(1)).stripTrailing());
@@ -188,8 +192,7 @@ final class PlainBlocks {
             String lines =
                     text.toString().lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
             text.setLength(0);
-            return wrapped(
-                    LONE.matcher(PlainInlines.joined(lines)).replaceAll("").strip());
+            return wrapped(PlainInlines.joined(lines).strip());
         }
 
         @Override
