@@ -239,7 +239,8 @@ final class BlockHtml {
     }
 
     private void keep(int start, HtmlTag tag) {
-        if (tag.isPlace() && text.startsWith("</a>", tag.end())) {
+        HtmlTag end = tag.isPlace() ? HtmlTag.at(text, tag.end()) : null;
+        if (end != null && end.closing() && end.name().equals("a")) {
             keep(tag.asPlace());
             return;
         }
