@@ -18,7 +18,7 @@ record BlockRange(List<Block> blocks, int links, boolean numbered, boolean lines
     private static final int SERIES = 3;
 
     private static final Pattern GREETING =
-            Pattern.compile("(?:dear|hi|hello|hey)\\b|各位|大家|亲爱|尊敬|你好|您好", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:dear|hi|hello|hey)\\b|各位|大家(?:好|早|晚)|亲爱|尊敬|你好|您好", Pattern.CASE_INSENSITIVE);
 
     static BlockRange of(List<Block> blocks) {
         int links = 0;

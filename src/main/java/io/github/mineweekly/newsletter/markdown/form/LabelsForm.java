@@ -92,7 +92,7 @@ final class LabelsForm implements ItemForm {
     /** The link's text; where that does not say what is there, the address without its scheme. */
     private static String name(Inline.Link link) {
         String text = PlainText.of(link.children()).strip();
-        if (!link.bare() && !text.isEmpty() && !NoTitle.is(text)) {
+        if (!link.bare() && !text.isEmpty() && !NoTitle.isAlone(text)) {
             return text;
         }
         String path = WebAddress.path(link.url());

@@ -16,17 +16,30 @@ public final class NoTitle {
         ADDRESS("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
         /** That lead to the whole of what is told. */
         WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
-        /** The same, but a title where more is said of it. */
+        /** That lead to the whole; a title where more is said. */
         WHOLE_ALONE(
                 "original", "read on", "continue reading", "full article", "read the article", "阅读全文", "查看全文", "全文"),
         /** That point at a place, or at something else than what is told. */
-        PLACE("here", "this article", "more", "这里", "点击这里", "点击查看", "更多", "查看更多", "こちら", "여기"),
+        PLACE(
+                "here",
+                "this article",
+                "more",
+                "read more here",
+                "sign up here",
+                "register here",
+                "这里",
+                "点击这里",
+                "点击查看",
+                "更多",
+                "查看更多",
+                "こちら",
+                "여기"),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
                         + "video, gist, discussion, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
                 .split(", ")),
-        /** The same of both, but a title where more is said of it. */
-        ALONE(("read more here, sign up here, register here, learn more, comments, "
+        /** That point at a place, or name the kind of what is there; a title where more is said. */
+        ALONE(("learn more, comments, "
                         + "blog, code, source code, repo, repository, documentation, paper, changelog, release notes, "
                         + "代码, 源码, 仓库, 博客, 论文, 更新日志")
                 .split(", "));

@@ -83,15 +83,19 @@ public final class SourceBlock {
         return Stream.concat(reader.sources.stream(), reader.people.stream()).toList();
     }
 
-    /** The sources in the only entry of a list that is one with its label; empty if it has several, a person or steps. */
+    /**
+     * The sources in the only entry of a list that has the label of one. Links to people do not count, and steps have
+     * none.
+     */
     public static List<Source> inList(Block block) {
         List<List<Source>> found = block instanceof Block.ListBlock list && !list.ordered()
                 ? list.items().stream()
                         .map(entry -> inEntry(entry, true))
                         .filter(sources -> !sources.isEmpty()
                                 && sources.stream()
-                                        .noneMatch(one ->
-                                                NoTitle.isPerson("", one.link().url())))
+                                        .noneMatch(one -> !one.link().bare()
+                                                && NoTitle.isPerson(
+                                                        "", one.link().url())))
                         .toList()
                 : List.of();
         return found.size() == 1 ? found.get(0) : List.of();
