@@ -22,7 +22,7 @@ final class TomlFix {
 
     private static final Pattern TOML_BY_NAME = Pattern.compile("---[ \\t]*(?i:toml)[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("\\+\\+\\+[ \\t]*");
-    private static final Pattern NO_KEY = Pattern.compile("[ \\t]*(?:#.*)?");
+    private static final Pattern NO_KEY = Pattern.compile("(?<before>[ \\t]*+)(?:#.*)?");
 
     private static final Pattern TABLE =
             Pattern.compile("(?<before>[ \\t]*\\[)[A-Za-z0-9_-]++(?<after>][ \\t]*)(?:#.*)?");
@@ -36,10 +36,12 @@ final class TomlFix {
     private static final String SCALAR = "(?:" + TEXT + "|true|false|" + DAY + "|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?)";
     private static final String LIST = "\\[\\s*+(?:" + SCALAR + "\\s*+(?:,\\s*+" + SCALAR + "\\s*+)*+(?:,\\s*+)?+)?+]";
 
-    private static final Pattern PAIR = Pattern.compile("(?<before>[ \\t]*)(?<key>[A-Za-z0-9_-]+|" + TEXT
-            + ")(?<equals>[ \\t]*=[ \\t]*)(?:" + SCALAR + "|(?<list>" + LIST + "))(?:[ \\t]+#.*|[ \\t]*)");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<before>[ \\t]*)(?<key>[A-Za-z0-9_-]+|" + TEXT + ")(?<equals>[ \\t]*=[ \\t]*)(?:"
+                    + SCALAR + "|(?<list>" + LIST + "))(?<after>[ \\t]*+)(?:(?<=[ \\t])#.*)?");
 
     private static final Pattern OPEN_LIST = Pattern.compile("[^\"'#=]+=[ \\t]*\\[[^]]*+");
+
     /** Longer values are left to their author: the patterns need a frame of the stack for each item. */
     private static final int LONGEST = 2000;
 
@@ -80,7 +82,9 @@ final class TomlFix {
                 String why = ", likewise the other keys, and the lines around them as ---";
                 return written.isEmpty() ? null : new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
             }
-            if (NO_KEY.matcher(text).matches()) {
+            Matcher other = NO_KEY.matcher(text);
+            if (other.matches()) {
+                withoutTab(lines.start(line), lines.start(line) + other.end("before"), "");
                 continue;
             }
             Matcher header = TABLE.matcher(text);
@@ -142,6 +146,7 @@ final class TomlFix {
             replace(new Span(pair.start("before"), pair.end("before")), indent);
         }
         replace(new Span(pair.start("equals"), pair.end("equals")), ": ");
+        withoutTab(pair.start("after"), pair.end("after"), pair.end("after") < pair.end() ? " " : "");
         String list = pair.group("list");
         if (list != null && list.lines().count() > 1) {
             String items = LINES.matcher(list.substring(1, list.length() - 1))
@@ -149,6 +154,13 @@ final class TomlFix {
                     .strip()
                     .replaceFirst("\\s*,$", "");
             replace(new Span(pair.start("list"), pair.end("list")), "[" + items + "]");
+        }
+    }
+
+    /** YAML has no tab before a comment, nor in a line without a key. */
+    private void withoutTab(int start, int end, String instead) {
+        if (source.text().substring(start, end).indexOf('\t') >= 0) {
+            replace(new Span(start, end), instead);
         }
     }
 
