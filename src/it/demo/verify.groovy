@@ -37,7 +37,7 @@ pages.findAll { it != hidden + ".html" }.each {
 }
 (pages + others).each {
     String text = read(it)
-    ["${draft}.html", "第 17 期", "待写：测试覆盖率的误区", "半成品"].each { trace -> assert !text.contains(trace) : "${it} names the draft" }
+    ["${draft}.html", "第 17 期", "待写：测试覆盖率的误区", "写到一半的一条"].each { trace -> assert !text.contains(trace) : "${it} names the draft" }
 }
 assert read(hidden + ".html").contains('<meta name="robots" content="noindex">')
 assert !read(hidden + ".html").contains('rel="prev"')
