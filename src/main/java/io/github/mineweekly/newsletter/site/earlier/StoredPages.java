@@ -33,7 +33,7 @@ public final class StoredPages implements KeptPages, Closeable {
     private final String key;
     private final StoredReads reads;
     private final Map<String, Page> before;
-    private final Set<String> sourcesBefore;
+    private final Set<String> madeOfBefore;
     private final boolean damaged;
     private final SearchTerms terms;
     private final Spill spill;
@@ -45,9 +45,9 @@ public final class StoredPages implements KeptPages, Closeable {
     private final Map<String, String> current = new ConcurrentHashMap<>();
 
     /** As {@link #namesOf} got them. */
-    private final Set<String> sources = ConcurrentHashMap.newKeySet();
+    private final Set<String> madeOf = ConcurrentHashMap.newKeySet();
 
-    private record Pages(Map<String, Page> pages, Set<String> sources) {
+    private record Pages(Map<String, Page> pages, Set<String> madeOf) {
         static final Pages NONE = new Pages(Map.of(), Set.of());
     }
 
@@ -95,7 +95,7 @@ public final class StoredPages implements KeptPages, Closeable {
             unread = true;
         }
         this.before = pages.pages();
-        this.sourcesBefore = pages.sources();
+        this.madeOfBefore = pages.madeOf();
         before.forEach((path, page) -> paths.put(page.shown(), path));
         this.spill = new Spill(folder.stateDirectory());
         this.terms = new SearchTerms(folder.termsFile(), key);
@@ -123,9 +123,9 @@ public final class StoredPages implements KeptPages, Closeable {
     }
 
     @Override
-    public UnaryOperator<@Nullable String> namesOf(String source) {
-        sources.add(source);
-        boolean same = sourcesBefore.contains(source);
+    public UnaryOperator<@Nullable String> namesOf(String madeOf) {
+        this.madeOf.add(madeOf);
+        boolean same = madeOfBefore.contains(madeOf);
         return path -> {
             Page page = same ? before.get(path) : null;
             return page == null ? null : page.shown();
@@ -223,8 +223,8 @@ public final class StoredPages implements KeptPages, Closeable {
             }
         }
         terms.write();
-        if (!pages.equals(before) || !sources.equals(sourcesBefore)) {
-            byte[] bytes = PAGES.bytes(new Pages(pages, sources));
+        if (!pages.equals(before) || !madeOf.equals(madeOfBefore)) {
+            byte[] bytes = PAGES.bytes(new Pages(pages, madeOf));
             EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));
         }
     }

@@ -10,8 +10,8 @@ final class FileNames {
     /** What the file systems in use hold, most of them in UTF-8. */
     private static final int MAX_BYTES = 255;
 
-    /** At most, in UTF-8. */
-    private static final int BYTES_OF_A_CHARACTER = 3;
+    /** At most, in UTF-8, of a unit of UTF-16. */
+    private static final int BYTES_OF_A_UNIT = 3;
 
     private FileNames() {}
 
@@ -23,7 +23,7 @@ final class FileNames {
      * @throws InvalidPathException if this machine can have no such file
      */
     static Path resolve(OutputFolder folder, String path) throws IOException {
-        if (path.length() * BYTES_OF_A_CHARACTER > MAX_BYTES) {
+        if (path.length() * BYTES_OF_A_UNIT > MAX_BYTES) {
             checkNames(path);
         }
         Path file = folder.directory().resolve(path).normalize();

@@ -25,7 +25,7 @@ public interface KeptPages {
         }
 
         @Override
-        public UnaryOperator<@Nullable String> namesOf(String source) {
+        public UnaryOperator<@Nullable String> namesOf(String madeOf) {
             return path -> null;
         }
 
@@ -76,9 +76,9 @@ public interface KeptPages {
      * What names all that each of some pages shows, by path, if the build before made them of the same; else null for
      * each, as for pages that it did not make.
      *
-     * @param source names all that they are made of
+     * @param madeOf names all that they are made of
      */
-    UnaryOperator<@Nullable String> namesOf(String source);
+    UnaryOperator<@Nullable String> namesOf(String madeOf);
 
     /**
      * A page, as it was left or made now.
