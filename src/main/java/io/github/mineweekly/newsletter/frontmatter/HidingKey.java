@@ -110,7 +110,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     /**
-     * What is held back by a value that is lost to a comment, or by the word with which that begins; null if nothing is.
+     * What a value that is lost to a comment holds back, or the word with which that begins; null if nothing is.
      */
     static @Nullable HidingKey ofLost(Field field, String lost) {
         HidingKeys.Hiding hiding = HidingKeys.of(field.name()).orElse(null);

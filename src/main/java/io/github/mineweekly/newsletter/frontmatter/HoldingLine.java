@@ -26,8 +26,8 @@ public final class HoldingLine {
     private static final Pattern TITLE = Pattern.compile("#[ \\t].*");
 
     /** What is said of the whole text: a comment, a quote, or a line in brackets, without a colon. */
-    private static final Pattern REMARK = Pattern.compile(
-            "(?:<!--|[>\\[【(（])[^\\p{L}\\p{N}]{0,20}+" + "(\\p{L}[^:：\\[\\]()（）【】]*?)[^\\p{L}\\p{N}]{0,20}");
+    private static final Pattern REMARK =
+            Pattern.compile("(?:<!--|[>\\[【(（])[^\\p{L}\\p{N}]{0,20}+(\\p{L}[^:：\\[\\]()（）【】]*?)[^\\p{L}\\p{N}]{0,20}");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【(（].*[\\]】)）]\\s*");
     private static final Pattern PARTS = Pattern.compile("[,，、;；.。!！–—]| - ");

@@ -170,7 +170,7 @@ final class TermUpdate {
         additions.subList(next, starts[shard + 1]).forEach(shards::add);
     }
 
-    /** Whether all that is removed is added again, and nothing else, where documents that are kept keep their numbers. */
+    /** Whether what is removed is added again, and nothing else. Documents that are kept must keep their numbers. */
     private boolean staysSame(Postings stored, Postings additions) {
         PostingsReader kept = stored.read();
         PostingsReader added = additions.read();

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 final class PublicProblems {
     private final List<Diagnostic> diagnostics;
 
-    /** By path, with the text of the home page. Of an issue that could not be read it is not known whether it is hidden. */
+    /**
+     * By path, with the text of the home page. Of an issue that could not be read it is not known whether it is hidden.
+     */
     private final Map<String, Boolean> listed = new HashMap<>();
 
     PublicProblems(List<Diagnostic> diagnostics, List<RenderedIssue> entries, ReadHome home, Visibility visibility) {

@@ -116,7 +116,7 @@ public final class Reading {
         return ReservedPaths.isPage(path) || files.find(path).isPresent();
     }
 
-    /** @param anew whether to read its text even if it is known; what is known of it is then that of the text read now */
+    /** @param anew whether to read its text even if it is known, and to know it from now on as it is read */
     private ReadFile parse(SourceListing.Listed listed, boolean anew) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PathLength.excess(PagePaths.ofKey(listed.key()))
