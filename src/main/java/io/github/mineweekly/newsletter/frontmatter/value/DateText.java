@@ -35,7 +35,7 @@ public record DateText(int year, int month, int day, boolean timed) {
                     + "(?:\\.?\\s*,?\\s+(?:del?\\s+)?|-)([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern AROUND = Pattern.compile("^[\\[\"'“”‘’\\s]+"
-            + "|(?:[\\]\"'“”‘’,;。，；\\s]|\\(\\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\s*\\)"
+            + "|(?:[\\]\"'“”‘’,;.。，；\\s]|\\(?\\s*(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\s*\\)?"
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?|\\(\\s*[月火水木金土日월화수목금토일]\\s*\\)"
             + "|\\(?\\s*(?:[月火水木金土日]曜日|[월화수목금토일]요일)\\s*\\)?)+$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
@@ -49,7 +49,9 @@ public record DateText(int year, int month, int day, boolean timed) {
 
     /** Whether another day may be meant: the next one, as the time is 24 o'clock, or one of a misspelt month. */
     public static boolean isDoubtful(String text) {
-        return MIDNIGHT.matcher(text).find() || of(text, MonthName::month).isEmpty();
+        return MIDNIGHT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .find()
+                || of(text, MonthName::month).isEmpty();
     }
 
     /** The date that a text means, whatever is between its numbers; nothing if it is not plain. */
