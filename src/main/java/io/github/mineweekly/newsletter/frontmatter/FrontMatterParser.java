@@ -47,7 +47,7 @@ public final class FrontMatterParser {
                 && !issue.draft()
                 && !issue.hidden()
                 && !issue.regions().containsKey("draft")) {
-            HoldingLine.report(context.block(), diagnostics);
+            HoldingLine.report(context.block(), issue.title(), diagnostics);
         }
         UnreadIssue unread = issue == null ? unread(context) : null;
         return new Outcome<>(new FrontMatter(issue, unread, block.silenced()), diagnostics.sorted());

@@ -52,8 +52,7 @@ final class HeldBack {
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
     /** What is said of nothing but a page that is not ready, whatever the name of its key. */
-    private static final Pattern DRAFT =
-            Pattern.compile(OtherTools.simplified("drafts?|wip|work in progress|unpublished|草稿|未发布|待发布|未完稿|下書き|초안"));
+    private static final Pattern DRAFT = Pattern.compile(OtherTools.simplified(PageStates.DRAFT));
 
     private static final String UNSEEN_WORDS = "private|hidden|unlisted|not (?:yet )?published|私密|私有|隐藏|未公开";
 

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.DraftName;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
@@ -12,6 +13,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +33,19 @@ public final class HoldingLine {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【(（].*[\\]】)）]\\s*");
     private static final Pattern PARTS = Pattern.compile("[,，、;；.。!！–—]| - ");
+
+    /** A line of words without a colon, however it is set off. */
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]{0,20}+(\\p{L}[^:：]*?)[^\\p{L}\\p{N}]{0,20}");
+
     private static final Pattern PUBLISHING = Pattern.compile("publi|发|公开|传");
     private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？]\\s*");
-
-    /** In brackets at the beginning of a title, or at its end. */
-    private static final Pattern OF_TITLE = Pattern.compile("^#[ \\t]+[\\[【(（]([^\\]】)）,，]{1,20})[\\]】)）,，]"
-            + "|[\\[【(（]([^\\[【(（\\]】)）,，]{1,20})(?:[,，][^\\[【(（\\]】)）]*+)?[\\]】)）]\\s*$");
 
     /** What begins the text itself: a heading, an item, a table, code, or a link. */
     private static final Pattern TEXT =
             Pattern.compile("^(?:#{2,}|\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s|\\s*(?:\\||`{3}|~{3}))|://|]\\(");
+
+    /** What may be above it: a comment, a fence, and what begins an alert or a container. */
+    private static final Pattern ABOVE = Pattern.compile("^(?:<!--|\\+\\+\\+$|> ?\\[!|:::)");
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*\\s*");
 
@@ -80,9 +85,12 @@ public final class HoldingLine {
     /**
      * Reports such a line below a front matter, or one that says that the page is not to be published, if nothing but a
      * title and other keys are above it: it says that the page is to be held back, and does not.
+     *
+     * @param title of the front matter, which may call it a draft itself
      */
-    static void report(FrontMatterBlock block, DiagnosticCollector diagnostics) {
+    static void report(FrontMatterBlock block, String title, DiagnosticCollector diagnostics) {
         LineIndex lines = block.source().lines();
+        boolean plain = DraftName.inTitle(title).isEmpty();
         int end = block.endLine();
         for (int number = end + 1; number <= Math.min(end + HEAD, lines.count()); number++) {
             String line = lines.line(number);
@@ -90,7 +98,9 @@ public final class HoldingLine {
                 return;
             }
             boolean key = isKey(line);
-            if (isEnd(number + 1, lines) && (callsItDraft(line, false) || (key && isClear(line)))) {
+            boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
+            boolean said = callsItDraft(line, comment) || (key && isClear(line));
+            if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
                         new Span(lines.start(number), lines.end(number)),
@@ -98,7 +108,7 @@ public final class HoldingLine {
                         "write `draft: true` above line " + end + ", or delete it; `draft: false` publishes it");
                 return;
             }
-            boolean above = line.isBlank() || line.startsWith("<!--") || line.equals("+++");
+            boolean above = line.isBlank() || ABOVE.matcher(line).find();
             boolean property = key && !BOLD.matcher(line).matches();
             if (!property && !above && !TITLE.matcher(line).matches()) {
                 return;
@@ -110,10 +120,7 @@ public final class HoldingLine {
     private static boolean isOfDraft(String line) {
         return line.length() <= LONGEST
                 && TITLE.matcher(line).matches()
-                && OF_TITLE.matcher(line)
-                        .results()
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                        .anyMatch(HeldBack::isDraft);
+                && DraftName.inTitle(line.substring(1)).isPresent();
     }
 
     /** Whether a line looks like a key, and is not a sentence nor the title of an item as {@code JEP 500: …}. */
@@ -125,6 +132,11 @@ public final class HoldingLine {
         return key.matches()
                 && !DIGIT.matcher(key.group(1)).find()
                 && !SENTENCE.matcher(line).matches();
+    }
+
+    /** Whether a section begins in a line, of which a comment right above it may be said. */
+    private static boolean isSection(int number, LineIndex lines) {
+        return number <= lines.count() && lines.line(number).startsWith("##");
     }
 
     /** Whether no text goes on in a line. */
@@ -145,22 +157,30 @@ public final class HoldingLine {
     }
 
     /**
-     * Whether a remark says that the text is not to be published, or is a draft.
+     * Whether a remark says that the text is not to be published, or is a draft; or any other line, not to publish it.
      *
      * @param alone whether a word for a draft alone says so in a comment and a quote too: it may be a label there
      */
     private static boolean callsItDraft(String line, boolean alone) {
-        Matcher remark = REMARK.matcher(line);
-        if (line.length() > LONGEST || !remark.matches()) {
+        if (line.length() > LONGEST) {
             return false;
         }
-        String said = remark.group(1);
-        if (HeldBack.isDraft(said)) {
-            return alone || IN_BRACKETS.matcher(line).matches();
+        Matcher remark = REMARK.matcher(line);
+        Matcher words = WORDS.matcher(line);
+        if (remark.matches()) {
+            String said = remark.group(1);
+            return HeldBack.isDraft(said)
+                    ? alone || IN_BRACKETS.matcher(line).matches()
+                    : saysSo(said, HoldingLine::isUnpublished);
         }
-        List<String> parts = PARTS.splitAsStream(said).toList();
-        return isUnpublished(parts.get(0))
-                || (HeldBack.isDraft(parts.get(0)) && parts.stream().anyMatch(HoldingLine::isUnpublished));
+        return words.matches() && saysSo(words.group(1), text -> PageStates.forbids(HeldBack.first(text)));
+    }
+
+    /** Whether a text begins so, or after a word for a draft goes on so. */
+    private static boolean saysSo(String text, Predicate<String> says) {
+        List<String> parts = PARTS.splitAsStream(text).toList();
+        return says.test(parts.get(0))
+                || (HeldBack.isDraft(parts.get(0)) && parts.stream().anyMatch(says));
     }
 
     private static boolean isUnpublished(String text) {

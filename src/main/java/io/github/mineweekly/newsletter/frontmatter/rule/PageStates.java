@@ -17,14 +17,23 @@ public final class PageStates {
     private static final String READERS = joined("readers");
 
     /** As they are put together in English, Chinese, Japanese and Korean, and a draft in other languages. */
-    private static final String FORMS = joined("form").replace("⟨readers⟩", "(?:" + READERS + ")");
+    private static final String FORMS = joined("form", "forbidden").replace("⟨readers⟩", "(?:" + READERS + ")");
+
+    /** What means nothing but a draft, whatever it is said of: a regular expression. */
+    public static final String DRAFT = "drafts?|" + joined("draft");
+
+    /** The same in a title, a tag or the name of a file, without the word draft, as it is typed. */
+    static final String NAMED =
+            OtherTools.inBothForms(joined("draft", "named", "forbidden")).replace(" ", "[ _-]");
+
+    private static final Pattern FORBIDDEN = Pattern.compile(OtherTools.simplified(joined("forbidden")));
 
     private static final Pattern STATE = Pattern.compile(OtherTools.simplified(FORMS));
 
     private PageStates() {}
 
-    private static String joined(String kind) {
-        return Resource.rows(ROWS, kind).stream().map(row -> row.get(1)).collect(Collectors.joining("|"));
+    private static String joined(String... kinds) {
+        return Resource.rows(ROWS, kinds).stream().map(row -> row.get(1)).collect(Collectors.joining("|"));
     }
 
     /** A regular expression of the same for a schema, which sees values as they are typed; those in small letters. */
@@ -35,5 +44,10 @@ public final class PageStates {
     /** Whether a text is put together as one, in small letters and simplified characters, one space between words. */
     public static boolean matches(String text) {
         return STATE.matcher(text).matches();
+    }
+
+    /** Whether a text says not to publish what it is said of, in the same form. */
+    public static boolean forbids(String text) {
+        return FORBIDDEN.matcher(text).matches();
     }
 }
