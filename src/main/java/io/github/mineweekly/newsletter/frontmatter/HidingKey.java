@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -152,11 +153,17 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return new HidingKey(field, withValue(field), reason, key(text, hiding), fix);
     }
 
-    /** A key whose value is no more than a word for a draft, as {@code type: draft}; null if it is none. */
+    /**
+     * A key whose value is no more than a word for a draft, as {@code type: draft}, or forbids to publish, as
+     * {@code note: do not publish}; null if it is none.
+     */
     static @Nullable HidingKey callingItDraft(Field field) {
-        return isDraft(field)
-                ? new HidingKey(
-                        field, withValue(field), "calls the page a draft, and is not read", "draft", Fix.Kind.UNSAFE)
+        if (isDraft(field)) {
+            String reason = "calls the page a draft, and is not read";
+            return new HidingKey(field, withValue(field), reason, "draft", Fix.Kind.UNSAFE);
+        }
+        return PageStates.forbids(HeldBack.first(meantText(field)))
+                ? new HidingKey(field, withValue(field), "forbids to publish the page, and is not read", "draft", null)
                 : null;
     }
 
@@ -189,10 +196,13 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Whether a switch has a box without quotes, which YAML takes for a list: {@code done: [ ]}. */
     private static boolean isBox(Field field, HidingKeys.Hiding hiding) {
-        boolean onOff = SWITCHES.contains(hiding.value()) || hiding.value().contains("later");
-        return onOff
-                && !LISTS.contains(OtherTools.plain(field.name()))
+        return isSwitch(field.name(), hiding)
                 && BOX.matcher(field.value().raw()).matches();
+    }
+
+    private static boolean isSwitch(String name, HidingKeys.Hiding hiding) {
+        boolean onOff = SWITCHES.contains(hiding.value()) || hiding.value().contains("later");
+        return onOff && !LISTS.contains(OtherTools.plain(name));
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
@@ -234,6 +244,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return HidingKeys.of(name)
                 .filter(hiding -> PageMaps.isOfPage(field, nested, name))
                 .filter(hiding -> HeldBack.is(text, hiding))
+                .filter(hiding -> isSwitch(name, hiding) || !BOX.matcher(text).matches())
                 .map(hiding -> new HidingKey(
                         field,
                         shown + (hiding.value().isEmpty() ? "" : ": " + text),

@@ -23,7 +23,7 @@ final class PageMaps {
     private static final Set<String> OF_PAGE = Set.of("newsletter", "issue", "article", "entry", "options", "settings");
 
     /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
-    private static final Set<String> HELD = Set.of("true", "yes", "on");
+    private static final Set<String> HELD = Set.of("true", "yes", "on", "[x]");
 
     private static final Set<String> NO_WORD = Set.of("true", "false", "null", "~");
 

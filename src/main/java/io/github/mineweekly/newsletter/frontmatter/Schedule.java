@@ -24,6 +24,8 @@ final class Schedule {
     /** Those in which the beginning and the end are a page's. */
     private static final Pattern OF_PAGES = Pattern.compile("(?:(?:un)?publish|embargo|expir|visib).*");
 
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)^(?:not before|until|till|from|after|on)\\s++");
+
     private static final Set<String> DAY = Set.of("date", "day", "on", "at");
     private static final Set<String> FIRST = Set.of("from", "after", "start", "begin");
     private static final Set<String> LAST = Set.of("until", "till", "to", "end");
@@ -81,7 +83,9 @@ final class Schedule {
     }
 
     private static ShownDays days(OtherTools.End end, String text) {
-        LocalDate day = DateText.of(text).flatMap(DateText::date).orElse(null);
+        LocalDate day = DateText.of(BEFORE_DAY.matcher(text.strip()).replaceFirst(""))
+                .flatMap(DateText::date)
+                .orElse(null);
         return end == OtherTools.End.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }
 }

@@ -18,9 +18,11 @@ import org.yaml.snakeyaml.nodes.Tag;
  * @param maps the keys of the maps around the map, the outermost first
  * @param listed whether the map is, or is in, an item of a list
  * @param name the key of the text
- * @param text of nothing but an anchor, its name
+ * @param text of nothing but an anchor, its name; of a box without quotes, {@code [ ]} or {@code [x]}
  */
 public record NestedText(List<String> maps, boolean listed, String name, String text) {
+    private static final int BOX_LENGTH = 3;
+
     public NestedText {
         maps = List.copyOf(maps);
     }
@@ -38,7 +40,11 @@ public record NestedText(List<String> maps, boolean listed, String name, String 
         } else if (node instanceof MappingNode map && seen.add(node)) {
             for (NodeTuple tuple : map.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    if (tuple.getValueNode() instanceof ScalarNode text) {
+                    if (isBox(tuple.getValueNode())) {
+                        String ticked =
+                                ((SequenceNode) tuple.getValueNode()).getValue().isEmpty() ? "[ ]" : "[x]";
+                        found.add(new NestedText(maps, listed, key.getValue(), ticked));
+                    } else if (tuple.getValueNode() instanceof ScalarNode text) {
                         String anchor = text.getTag().equals(Tag.NULL) ? text.getAnchor() : null;
                         String meant = anchor == null ? text.getValue() : anchor;
                         found.add(new NestedText(maps, listed, key.getValue(), meant));
@@ -50,5 +56,14 @@ public record NestedText(List<String> maps, boolean listed, String name, String 
                 }
             }
         }
+    }
+
+    /** Whether it is {@code [ ]} or {@code [x]}, which YAML takes for a list. */
+    private static boolean isBox(Node node) {
+        return node instanceof SequenceNode list
+                && node.getEndMark().getIndex() - node.getStartMark().getIndex() == BOX_LENGTH
+                && list.getValue().stream()
+                        .allMatch(item -> item instanceof ScalarNode text
+                                && text.getValue().equalsIgnoreCase("x"));
     }
 }
