@@ -7,13 +7,21 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keys of other tools that need more than another name. */
 final class OtherKeys {
     /** Keys of the address of a page. */
     static final Set<String> PATHS = Set.of("slug", "permalink", "abbrlink", "url");
+
+    private static final Pattern NO_ROBOTS = Pattern.compile("(?i)noindex|none|index: *+(?:false|no)");
+
+    /** Keys within a map by which it is off. */
+    private static final Set<String> OFF = Set.of("disable", "exclude", "ignore");
 
     private final Map<String, Field> byKey;
     private final ValueFit fit;
@@ -29,7 +37,6 @@ final class OtherKeys {
     boolean report(Field field) {
         switch (field.name()) {
             case "toc" -> reportToc(field);
-            case "noindex", "robots", "sitemap", "sitemap_exclude", "searchable", "archived" -> reportPublished(field);
             case "slug", "permalink", "abbrlink" -> reportPath(field);
             case "url" -> {
                 if (!field.value().isScalar() || !field.value().text().startsWith("/")) {
@@ -44,15 +51,24 @@ final class OtherKeys {
         return true;
     }
 
-    private boolean reportLeftOut(Field field) {
-        boolean leftOut = field.value().isScalar()
-                && BooleanWord.of(field.value().text())
-                        .filter(value -> OtherTools.leavesOut(field.name(), String.valueOf(value)))
-                        .isPresent();
-        if (leftOut) {
+    /** Reports a key that asks to be left out of one place, as a feed; returns whether it does. */
+    boolean reportLeftOut(Field field) {
+        if (leavesOut(field)) {
             reportPublished(field);
         }
-        return leftOut;
+        return leavesOut(field);
+    }
+
+    private static boolean leavesOut(Field field) {
+        if (field.name().equals("robots")) {
+            return NO_ROBOTS.matcher(field.value().text()).find();
+        }
+        boolean off = OFF.stream().map(field.value()::textOf).anyMatch(BooleanWord::isTrue);
+        Optional<Boolean> value = off
+                ? Optional.of(false)
+                : Optional.of(field.value()).filter(Value::isScalar).flatMap(one -> BooleanWord.of(one.text()));
+        return value.filter(one -> OtherTools.leavesOut(field.name(), String.valueOf(one)))
+                .isPresent();
     }
 
     private void reportPath(Field field) {
@@ -61,15 +77,6 @@ final class OtherKeys {
                 field.key(),
                 "the key `" + field.name() + "` is not read; the path of the page is that of the file",
                 "rename the file, or write the old path in `aliases`, which leads on to the page; or delete the key");
-    }
-
-    /** VitePress's key is accepted; only one that asks to be left out of the search waits for an effect. */
-    void reportSearch(Field field) {
-        boolean excluded = BooleanWord.isFalse(field.value().text())
-                || BooleanWord.isTrue(field.value().textOf("exclude"));
-        if (field.name().equals("search") && excluded) {
-            reportPublished(field);
-        }
     }
 
     private void reportPublished(Field field) {
