@@ -49,6 +49,7 @@ public final class HoldingLine {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*\\s*");
 
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int LONGEST = 120;
@@ -74,8 +75,9 @@ public final class HoldingLine {
                 example = code.isOpen() && text;
                 continue;
             }
+            boolean title = headings == 0 && !text && !line.isBlank() && isOfDraft("# " + line);
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && (holds(line) || callsItDraft(line, true) || isOfDraft(line))) {
+            if (!example && (title || holds(line) || callsItDraft(line, true) || isOfDraft(line) || isState(line))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -99,7 +101,8 @@ public final class HoldingLine {
             }
             boolean key = isKey(line);
             boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
-            boolean said = callsItDraft(line, comment) || (key && isClear(line));
+            boolean state = isState(line) && !isListed(number + 1, lines);
+            boolean said = state || callsItDraft(line, comment) || (key && isClear(line));
             if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
@@ -132,6 +135,27 @@ public final class HoldingLine {
         return key.matches()
                 && !DIGIT.matcher(key.group(1)).find()
                 && !SENTENCE.matcher(line).matches();
+    }
+
+    /** Whether a line is no more than a word that is hardly a section's: {@code **DRAFT**}, {@code WIP}, {@code 草稿}. */
+    private static boolean isState(String line) {
+        Matcher words = WORDS.matcher(line);
+        return line.length() <= LONGEST
+                && !TEXT.matcher(line).find()
+                && words.matches()
+                && DraftName.inTitle(words.group(1))
+                        .filter(words.group(1)::equals)
+                        .isPresent();
+    }
+
+    /** Whether text goes on in a line, an underline makes a heading of what is above it, or items follow. */
+    private static boolean isListed(int number, LineIndex lines) {
+        int next = number;
+        while (next <= lines.count() && lines.line(next).isBlank()) {
+            next++;
+        }
+        return next <= lines.count()
+                && (next == number || ITEM.matcher(lines.line(next)).find());
     }
 
     /** Whether a section begins in a line, of which a comment right above it may be said. */

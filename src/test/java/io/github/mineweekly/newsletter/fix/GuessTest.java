@@ -91,6 +91,10 @@ class GuessTest {
                 "> Work in progress\n\n# A\n",
                 "# [Issue 3] A (WIP)\n",
                 "# A\n\n> 草稿，请勿外传\n",
+                "# A\n\n**DRAFT**\n",
+                "WIP\n\n# A\n",
+                "[WIP] A\n=======\n",
+                "# A\n\nDo not publish yet!\n",
             })
     void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
         write("2026-09-07.md", text);

@@ -107,7 +107,7 @@ final class FenceTypo {
         String where = keys.last() == 1 ? " before and after it" : " before line 1 and after line " + keys.last();
         Edit closing = new Edit(diagnostics.region(Span.at(lines.end(keys.last()))), lineEnd() + "---");
         diagnostics.add(
-                keys.areApart()
+                keys.areApart() && !new UnclosedBlock(source, diagnostics).holdsBackBelow(keys.last())
                         ? new SuggestedFix(Fix.Kind.UNSAFE, "---", where, List.of(opening(), closing)).on(problem)
                         : problem.withHelp("write `---`" + where));
         return true;

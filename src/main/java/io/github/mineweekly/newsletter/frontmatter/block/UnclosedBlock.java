@@ -15,12 +15,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A block whose end is missing, and the place where the end belongs if the lines show it. */
 public final class UnclosedBlock {
     private static final String HELP = "write `---` in a line of its own after the last key";
+
+    private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[\\p{L}\\p{N}].*");
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -55,6 +58,9 @@ public final class UnclosedBlock {
         int line = 2;
         while (line <= lines.count()) {
             String typed = lines.line(line);
+            if (isItemOfText(line)) {
+                break;
+            }
             if (!texts.isText(typed) && !Fences.isOfBlock(typed)) {
                 line = keyBelowComments(line, false);
                 if (line == 0 || !isOfIssue(lines.line(line))) {
@@ -69,6 +75,12 @@ public final class UnclosedBlock {
                 || lines.line(last + 1).isBlank()
                 || lines.line(last + 1).startsWith("#");
         return last > 1 && clear ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    /** Whether a line is an item of a list right below a key with a value, which has no list. */
+    private boolean isItemOfText(int line) {
+        return lines.line(line).startsWith("- ")
+                && KEY_WITH_VALUE.matcher(lines.line(line - 1)).matches();
     }
 
     /**
@@ -103,14 +115,18 @@ public final class UnclosedBlock {
 
     /** No fix puts a key below the end that holds the issue back. */
     private Diagnostic closed(Diagnostic problem, int line) {
-        List<String> after = keysAfter(line);
-        if (after.stream().anyMatch(UnclosedBlock::isHiding)) {
+        if (holdsBackBelow(line)) {
             return problem.withHelp(HELP);
         }
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
         Edit edit = new Edit(diagnostics.region(Span.at(lines.end(line))), lineEnd + "---");
         SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
-        return (after.isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
+        return (keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
+    }
+
+    /** Whether a key that may hold the issue back is below a line, at the head of the text. */
+    boolean holdsBackBelow(int line) {
+        return keysAfter(line).stream().anyMatch(UnclosedBlock::isHiding);
     }
 
     /** Whether nothing but keys of an issue, {@code title} and {@code date} among them, is up to a line. */

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DraftName;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The check of {@code date}. */
 public final class DateField {
+    private static final Pattern UNKNOWN = Pattern.compile("(?i)\\btb[acd]\\b|待定|未定");
     private static final String KEY = "date";
     /** More than a year apart, in days, a date is not another day of the same issue. */
     private static final int FAR = 366;
@@ -126,7 +128,10 @@ public final class DateField {
     }
 
     private void addWithGuess(Diagnostic problem, Field field, String help) {
-        if (offered != null && field.value().isReplaceable()) {
+        // A day that is called a draft, or not known, may hold the issue back.
+        boolean open = UNKNOWN.matcher(field.value().text()).find()
+                || DraftName.isIn(field.value().text());
+        if (offered != null && field.value().isReplaceable() && !open) {
             SuggestedFix fix = context.fix(KEY, field, offered.toString());
             context.add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
                     .on(problem));

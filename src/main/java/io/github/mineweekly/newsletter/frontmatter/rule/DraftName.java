@@ -52,7 +52,8 @@ public final class DraftName {
             ".+?(" + IN_BRACKETS + ")",
             // DO NOT PUBLISH, WIP - one, one — 草稿
             "(" + SURE + ")(?: +[-–—]+ .+)?",
-            ".+ [-–—]+ +(" + SURE + ")"));
+            ".+ [-–—|/]+ +(" + SURE + ")",
+            ".+ (#(?:" + WORD + "))"));
 
     private static final Pattern TAG = pattern("#?(?:" + WORD + ")");
     private static final Pattern ANY = pattern("(?<![a-z])(?:" + DRAFT + "|" + CLEAR + ")(?![a-z])");
@@ -88,6 +89,11 @@ public final class DraftName {
         return word.find()
                 && title.toLowerCase(Locale.ROOT).contains(word.group().toLowerCase(Locale.ROOT))
                 && inTitle(title).isEmpty();
+    }
+
+    /** Whether a text has a word for a draft, wherever it is. */
+    public static boolean isIn(String text) {
+        return ANY.matcher(text).find();
     }
 
     private static Optional<String> first(Matcher name) {
