@@ -21,7 +21,7 @@ public record ListText(List<String> items, boolean certain) {
     private static final Pattern NAMES = Pattern.compile("[,，、;；|•]+");
 
     /** What is left of a list that is typed with signs or numbers before its items. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+]|[0-9]{1,2}[.)]");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+&＆]|[0-9]{1,2}[.)]");
 
     /** Before a tag it is not part of it. */
     private static final Pattern HASH = Pattern.compile("^[#＃]+(?=\\.?\\p{L})");
