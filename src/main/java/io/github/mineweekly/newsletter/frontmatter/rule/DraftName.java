@@ -10,15 +10,20 @@ import java.util.stream.IntStream;
 public final class DraftName {
     private static final String DRAFT = "drafts?";
     private static final String CLEAR = PageStates.NAMED;
-    private static final String WORD = "(?:(?:first|rough|final)[-_ ])?" + DRAFT + "(?:[-_ ]?v?[0-9]{1,3})?|" + CLEAR;
-    private static final String OF_FOLDERS = WORD
+    private static final String CALLED = "(?:(?:first|rough|final)[-_ ])?" + DRAFT;
+    private static final String WORD = CALLED + "|" + CLEAR;
+
+    /** A number after it is that of a file; in a title, JSON Schema may be at draft 7. */
+    private static final String OF_FILES = CALLED + "(?:[-_ ]?v?[0-9]{1,3})?|" + CLEAR;
+
+    private static final String OF_FOLDERS = OF_FILES
             + "|草稿箱|私密|private|pending|scheduled|unfinished|in[-_ ]progress|trash"
             + "|entwürfe|brouillons|borradores|rascunhos|bozze|черновики";
     private static final String OPEN = "[(（\\[【]";
     private static final String CLOSE = "[)）\\]】]";
     private static final String REMARK = "\\s*+[,，、;；/–—-]";
 
-    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [🚧 draft 2]}; in {@code (draft, trades)} it is what others speak of. */
+    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [🚧 draft]}; in {@code (draft, trades)} it is what others speak of. */
     private static final String IN_BRACKETS = OPEN + "[^\\p{L}\\p{N})）\\]】]{0,4}+(?:(?:" + CLEAR + ")(?:" + REMARK
             + "[^)）\\]】]*+)?|(?:" + WORD + ")(?:" + REMARK + "\\s*+(?:" + CLEAR + "))?)"
             + "[^\\p{L}\\p{N})）\\]】]{0,4}+" + CLOSE;
@@ -36,11 +41,11 @@ public final class DraftName {
             + String.join(
                     "|",
                     // draft-one.md, [WIP] one.md
-                    "(?:" + WORD + ")" + BETWEEN + "+[^/]+",
+                    "(?:" + OF_FILES + ")" + BETWEEN + "+[^/]+",
                     IN_BRACKETS + "[^/]+",
                     // one-wip.md, 2025-02-09-draft.md, one (draft).md, one.draft.md
                     "[^/]+" + BETWEEN + "(?:" + CLEAR + ")",
-                    "[^/\\p{L}]+(?:" + WORD + ")",
+                    "[^/\\p{L}]+(?:" + OF_FILES + ")",
                     "[^/]+" + IN_BRACKETS,
                     "[^/]+\\." + DRAFT)
             + ")\\.[^/.]+)");
@@ -87,8 +92,12 @@ public final class DraftName {
     public static boolean isAbout(String title, String text) {
         Matcher word = ANY.matcher(text);
         return word.find()
-                && title.toLowerCase(Locale.ROOT).contains(word.group().toLowerCase(Locale.ROOT))
+                && spaced(title).contains(spaced(word.group()))
                 && inTitle(title).isEmpty();
+    }
+
+    private static String spaced(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
     }
 
     /** Whether a text has a word for a draft, wherever it is. */
