@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys at the end of a text over several lines: YAML takes an indented {@code draft: true} below
- * {@code description: >} for a line of the description. Used once.
+ * {@code description: >} for a line of the description, and any line below an open quote. Used once.
  */
 final class KeyWithinValue {
     private static final Pattern KEY_LINE =
-            Pattern.compile("([ \\t]+)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(::?(?=[ \\t]|$)|：)(.*)");
+            Pattern.compile("([ \\t]*)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(::?(?=[ \\t]|$)|：)(.*)");
     private static final Pattern COMMENT = Pattern.compile("(?<![^ \\t])#");
     private static final Pattern ITEM = Pattern.compile("[ \\t]+-[ \\t].*");
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
@@ -75,7 +76,9 @@ final class PageMaps {
         String name = OtherTools.plain(nested.name());
         String text = nested.text().strip().toLowerCase(Locale.ROOT);
         if (!isOfPage(field.name())) {
-            return name.equals("draft") && nested.maps().isEmpty() && !nested.listed() && text.equals("true");
+            // Our own lists are of texts.
+            boolean item = nested.listed() && !Keys.OWN.contains(field.name());
+            return name.equals("draft") && nested.maps().isEmpty() && !item && text.equals("true");
         }
         boolean item = nested.listed() && !nested.maps().isEmpty();
         boolean ofPage = nested.maps().stream().allMatch(PageMaps::isOfPage);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds issues that are published although their folder, name, title or tags say that they are drafts, in a way that
+ * Finds issues that are published although their folder, name, title, description or tags say that they are drafts, in a way that
  * holds nothing back, or that have no text yet. A {@code draft: false} says that it is meant.
  */
 final class PublishedDrafts {
@@ -48,6 +48,11 @@ final class PublishedDrafts {
         if (title.isPresent()) {
             String which = "whose title says " + Printable.quote(title.get());
             return Stream.of(problem(issue, "title", which, "a title", "delete that from the title"));
+        }
+        Optional<String> description = DraftName.inTitle(issue.description());
+        if (description.isPresent() && !DraftName.isAbout(issue.title(), issue.description())) {
+            String which = "whose description says " + Printable.quote(description.get());
+            return Stream.of(problem(issue, "description", which, "a description", "delete that from it"));
         }
         Optional<String> tag = issue.tags().stream()
                 .filter(one -> DraftName.isTag(one) && !DraftName.isAbout(issue.title(), one))
