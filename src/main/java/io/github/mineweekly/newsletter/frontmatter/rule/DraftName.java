@@ -23,7 +23,7 @@ public final class DraftName {
     private static final String CLOSE = "[)）\\]】]";
     private static final String REMARK = "\\s*+[,，、;；/–—-]";
 
-    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [🚧 draft]}; in {@code (draft, trades)} it is what others speak of. */
+    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [🚧 draft]}; {@code (draft, trades)} may be two topics. */
     private static final String IN_BRACKETS = OPEN + "[^\\p{L}\\p{N})）\\]】]{0,4}+(?:(?:" + CLEAR + ")(?:" + REMARK
             + "[^)）\\]】]*+)?|(?:" + WORD + ")(?:" + REMARK + "\\s*+(?:" + CLEAR + "))?)"
             + "[^\\p{L}\\p{N})）\\]】]{0,4}+" + CLOSE;

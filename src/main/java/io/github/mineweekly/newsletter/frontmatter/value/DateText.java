@@ -35,7 +35,8 @@ public record DateText(int year, int month, int day, boolean timed) {
                     + "(?:\\.?\\s*,?\\s+(?:del?\\s+)?|-)([0-9]{4})");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern AROUND = Pattern.compile("^[\\[\"'“”‘’\\s]+"
-            + "|(?:[\\]\"'“”‘’,;.。，；\\s]|\\(?\\s*(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\s*\\)?"
+            + "|(?:[\\]\"'“”‘’,;.。，；\\s]"
+            + "|\\(?\\s*(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\s*\\)?"
             + "|\\(?\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*\\)?|\\(\\s*[月火水木金土日월화수목금토일]\\s*\\)"
             + "|\\(?\\s*(?:[月火水木金土日]曜日|[월화수목금토일]요일)\\s*\\)?)+$");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\\s+");
