@@ -92,20 +92,23 @@ public final class InlineParser {
 
     private void lineEnd() {
         int end = Math.max(literalStart, Characters.before(text, at, " "));
-        boolean hard = at - end >= 2;
-        int next = at + 1;
+        breakLine(at - end >= 2 ? hardBreak(end) : new Token.SoftBreak(at), end, at + 1);
+    }
+
+    private static Token hardBreak(int at) {
+        return new Token.Piece(at, new Inline.LineBreak(Inline.Break.HARD));
+    }
+
+    private void breakLine(Token lineBreak, int end, int next) {
         at = end;
-        flush();
-        at = next;
-        literalStart = next;
-        tokens.add(
-                hard ? new Token.Piece(end, new Inline.LineBreak(Inline.Break.HARD)) : new Token.SoftBreak(next - 1));
+        add(lineBreak, next);
     }
 
     private void backslash() {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (next == '\n') {
-            add(new Token.Piece(at, new Inline.LineBreak(Inline.Break.HARD)), at + 2);
+            int end = Math.max(literalStart, Characters.before(text, at, " "));
+            breakLine(hardBreak(at), end, at + 2);
         } else if (Characters.isAsciiPunctuation(next)) {
             add(new Token.Literal(at, String.valueOf(next)), at + 2);
         } else {
