@@ -15,25 +15,18 @@ public final class NoTitle {
         /** That stand for the address itself, as a noun. */
         ADDRESS("link", "source", "链接", "地址", "原文", "来源", "原文链接", "项目地址", "リンク", "링크"),
         /** That lead to the whole of what is told. */
-        WHOLE("read more", "阅读更多", "阅读原文", "查看原文"),
+        WHOLE(("read more, leer más, leia mais, lire la suite, weiterlesen, mehr lesen, читать далее, "
+                        + "阅读更多, 阅读原文, 查看原文, 閱讀更多, 閱讀原文, 続きを読む, 더 읽기")
+                .split(", ")),
         /** That lead to the whole; a title where more is said. */
         WHOLE_ALONE(
                 "original", "read on", "continue reading", "full article", "read the article", "阅读全文", "查看全文", "全文"),
         /** That point at a place, or at something else than what is told. */
-        PLACE(
-                "here",
-                "this article",
-                "more",
-                "read more here",
-                "sign up here",
-                "register here",
-                "这里",
-                "点击这里",
-                "点击查看",
-                "更多",
-                "查看更多",
-                "こちら",
-                "여기"),
+        PLACE(("here, this article, more, read more here, sign up here, register here, see here, see more, "
+                        + "see project, view project, more details, more info, more information, más información, "
+                        + "saiba mais, en savoir plus, mehr erfahren, mehr infos, подробнее, 这里, 点击这里, 点击查看, 更多, "
+                        + "查看更多, 查看详情, こちら, 詳しくはこちら, 여기, 자세히 보기, 더 보기")
+                .split(", ")),
         /** That name a site, or the kind of what is there. */
         KIND(("website, github, demo, docs, reddit, hacker news, twitter, mastodon, youtube, "
                         + "video, gist, discussion, slides, audio, homepage, 官网, 主页, 演示, 文档, 视频, 音频, 讨论")
@@ -41,13 +34,16 @@ public final class NoTitle {
         /** That point at a place, or name the kind of what is there; a title where more is said. */
         ALONE(("learn more, comments, "
                         + "blog, code, source code, repo, repository, documentation, paper, changelog, release notes, "
-                        + "代码, 源码, 仓库, 博客, 论文, 更新日志")
+                        + "rss, email, discord, slack, telegram, 代码, 源码, 仓库, 博客, 论文, 更新日志, 邮箱, 公众号, 微信公众号")
                 .split(", "));
 
         /** Signs around such words: {@code Read more →}, {@code [原文]}. */
         private static final String BEFORE = "[【「(（ ";
 
         private static final String AFTER = "]】」)） →»>…";
+
+        /** After the name of a place: {@code GitHub (Watch)}. */
+        private static final Pattern REMARK = Pattern.compile("(?<=\\S) ?(?:\\([^()0-9]{1,12}\\)|（[^（）0-9]{1,12}）)$");
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
         private final Set<String> texts;
@@ -68,7 +64,8 @@ public final class NoTitle {
         }
 
         /** Null for a text that says more. */
-        static @Nullable Generic of(String text) {
+        static @Nullable Generic of(String typed) {
+            String text = REMARK.matcher(typed).replaceFirst("");
             int start = Characters.after(text, 0, BEFORE);
             int end = Math.max(start, Characters.before(text, text.length(), AFTER));
             String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
