@@ -22,8 +22,9 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     /** What of a tag readers miss: a picture, a link or a place that others lead to. */
     private static final Pattern MISSED = Pattern.compile("\\s(?:src|href|id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
-    /** Where VitePress, Jekyll and others put the title of a page. */
-    private static final String PLACEHOLDER = "\\{\\{-?[ \\t]*(?:\\$?frontmatter\\.|page\\.|post\\.)title[ \\t]*-?}}";
+    /** Where VitePress, Jekyll, Eleventy, Hugo and others put the title of a page. */
+    private static final String PLACEHOLDER =
+            "\\{\\{-?[ \\t]*(?:(?:\\$?frontmatter\\.|page\\.|post\\.)?title|\\.(?:Page\\.)?Title)[ \\t]*-?}}";
 
     /** What a newsletter whose issues have no titles of their own puts after its name. */
     private static final Pattern DAY = Pattern.compile(
