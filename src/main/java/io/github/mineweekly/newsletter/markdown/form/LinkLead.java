@@ -93,7 +93,19 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         long linked = links.stream()
                 .mapToLong(other -> letters(PlainText.of(other.children())))
                 .sum();
-        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked;
+        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked && !isHead(links);
+    }
+
+    /** Whether it alone is in bold, on a line above links to where it is and is discussed. */
+    private boolean isHead(List<Inline.Link> links) {
+        return lead.endsLine()
+                && links.stream().filter(LinkLead::isBold).toList().equals(List.of(link));
+    }
+
+    private static boolean isBold(Inline.Link link) {
+        return link.children().size() == 1
+                && link.children().get(0) instanceof Inline.Span span
+                && span.mark() == Inline.Mark.STRONG;
     }
 
     private static long letters(String text) {
