@@ -24,7 +24,7 @@ final class LinkForm implements ItemForm {
         boolean news = lead != null
                 && !lead.isName()
                 && !lead.isInSentence()
-                && (lead.isSetOff() || range.links() >= SERIES)
+                && ((lead.isSetOff() && !lead.isClause()) || range.links() >= SERIES)
                 && (!lead.isAddress() || lead.numbered());
         return news && lead != null && block instanceof Block.Paragraph paragraph
                 ? List.of(lead.item(paragraph, List.of()))

@@ -22,6 +22,8 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     private static final String COMMAS = ",，、";
 
+    private static final Pattern CLAUSE = Pattern.compile("\\s*, (?!(?:by|via|from) )");
+
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
     /** None of a title in marks that begins a sentence, and of a remark in emphasis. */
@@ -123,6 +125,11 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     boolean isSetOff() {
         String text = after.stripLeading();
         return numbered || lead.endsLine() || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Whether a sentence may go on after the link, as in {@code [In a letter](…), she asks}. */
+    boolean isClause() {
+        return !numbered && CLAUSE.matcher(after).lookingAt();
     }
 
     /** Whether the link is a part of the sentence after it. */
