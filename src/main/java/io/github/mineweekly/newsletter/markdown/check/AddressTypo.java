@@ -87,7 +87,10 @@ public final class AddressTypo {
                 : null;
     }
 
-    /** The first character of an address that is not seen, or a space other than the ASCII one at its end; or -1. */
+    /**
+     * The first character of an address that is not seen, or a space other than the ASCII one; or -1. The name of a file
+     * may have such a space within.
+     */
     private static int unseen(String url) {
         int first = url.isEmpty() ? ' ' : url.charAt(0);
         int last = url.isEmpty() ? ' ' : url.charAt(url.length() - 1);
@@ -95,7 +98,10 @@ public final class AddressTypo {
                 ? first
                 : isUnseen(last)
                         ? last
-                        : url.chars().filter(Characters::isUnseen).findFirst().orElse(-1);
+                        : url.chars()
+                                .filter(WebAddress.isHttp(url) ? AddressTypo::isUnseen : Characters::isUnseen)
+                                .findFirst()
+                                .orElse(-1);
     }
 
     private static boolean isUnseen(int c) {
