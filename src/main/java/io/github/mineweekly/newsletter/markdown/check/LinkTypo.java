@@ -71,7 +71,8 @@ record LinkTypo(int start, int end, String message, String help) {
             + PICTURE_WORD + "】|【([^\\[\\]【】]{0,200})】[\\[【(（]" + PICTURE_WORD + "[\\]】)）])");
 
     private static final Pattern FULL_WIDTH_BRACKETS =
-            Pattern.compile("((?<![^\\s>*+-])[!！]|)［([^\\[\\]［］]{1,200})］[(（]" + ADDRESS + "[)）]");
+            Pattern.compile("((?<![^\\s>*+-])[!！]|)(?!\\[[^\\[\\]［］]{1,200}])[\\[［]([^\\[\\]［］]{1,200})[\\]］]"
+                    + "[(（](?:" + ADDRESS + "|" + FILE + ")[)）]");
 
     private static final Pattern SCHEME =
             Pattern.compile("(?<![\\w(<])(https?)(?:[：；]/{1,2}|[:：；]／{1,2})([\\w-]{1,99}\\.[\\w./?=&%#-]{1,400})");
@@ -116,7 +117,8 @@ record LinkTypo(int start, int end, String message, String help) {
         Matcher brackets = FULL_WIDTH_BRACKETS.matcher(line);
         while (brackets.find()) {
             if (!MARK.matcher(brackets.group(2)).matches()) {
-                found.add(of(brackets, brackets.group(3), "the full-width brackets make this text, not a link"));
+                String address = brackets.group(3) == null ? brackets.group(4) : brackets.group(3);
+                found.add(of(brackets, address, "the full-width brackets make this text, not a link"));
             }
         }
         corners(line, labels, found);
