@@ -32,6 +32,7 @@ final class EmphasisProblems {
         }
         strong(runs.stream().filter(Delimiter::isUnusedStrong).map(Token::index).toList(), fragment, problems);
         strongWithinStrong(runs, fragment, problems);
+        notAsMany(runs, fragment, problems);
         IntStream.range(0, runs.size())
                 .filter(i -> runs.get(i).usedAsterisks() > 0)
                 .filter(i -> isSign(runs.get(i), fragment.text()) || isProduct(runs, i, fragment.text()))
@@ -103,6 +104,27 @@ final class EmphasisProblems {
             }
             open += run.strongBegins();
         }
+    }
+
+    /** An asterisk after words may be the mark of a note, but hardly after words of a script that is not slanted. */
+    private static void notAsMany(List<Delimiter> runs, Fragment fragment, BodyProblems problems) {
+        String text = fragment.text();
+        for (Delimiter run : runs) {
+            int end = run.index() + run.usedAsterisks();
+            boolean begins = run.isBeginUsedInPart() && isWordOrLetter(after(text, end));
+            if (begins || (run.isEndUsedInPart() && isWord(before(text, run.index())))) {
+                problems.addOfText(
+                        BodyRules.EMPHASIS_AS_TEXT,
+                        fragment.place(run.index(), end),
+                        "the asterisks before and after these words are not as many, so some are text",
+                        "write `**` before and after what is to be bold");
+                return;
+            }
+        }
+    }
+
+    private static boolean isWordOrLetter(int codePoint) {
+        return isWord(codePoint) || Character.isLetter(codePoint);
     }
 
     /** Whether a comment, which some tools take for the name of a place, is right before it. */

@@ -63,6 +63,16 @@ public final class Delimiter implements Token {
         return mark == '*' && left < length ? length : 0;
     }
 
+    /** Whether a span begins here, none ends, and an asterisk is left. */
+    public boolean isBeginUsedInPart() {
+        return usedAsterisks() > 0 && left == 1 && closed.isEmpty();
+    }
+
+    /** Whether it is a {@code **} of which one asterisk ends a span. */
+    public boolean isEndUsedInPart() {
+        return usedAsterisks() == 2 && left == 1 && opened.isEmpty();
+    }
+
     /** How many bold texts begin here. */
     public int strongBegins() {
         return strongs(opened);
