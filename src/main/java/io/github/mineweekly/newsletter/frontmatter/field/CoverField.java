@@ -100,7 +100,7 @@ public final class CoverField {
             return Optional.of("has no `https://`");
         }
         if (WebAddress.isHttp(text)) {
-            return Optional.of("is not a complete address");
+            return Optional.of(text.indexOf(' ') > 0 ? "has a space" : "is not a complete address");
         }
         return PathSyntax.whyNoPath(text)
                 .or(() -> NO_PICTURE.matcher(text).matches()
