@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.mojo.build.Colour;
 import io.github.mineweekly.newsletter.mojo.build.GoalCommand;
@@ -82,8 +83,10 @@ final class OutcomeLog {
                 .forEach(log::info);
         validation.warnings().stream().filter(printed::isNew).forEach(log::warn);
         LogSelection selection = chosen(validation);
-        boolean asErrors = validation.failOn() == FailOn.WARNING && validation.failed() && !log.isWarnEnabled();
-        selection(validation, selection).stream().filter(printed::isNew).forEach(asErrors ? log::error : log::info);
+        boolean quiet = validation.failed() && !log.isWarnEnabled();
+        boolean asErrors = quiet && validation.failOn() == FailOn.WARNING;
+        boolean moreAsErrors = quiet && (asErrors || errors(validation.diagnostics()) > errors(selection.shown()));
+        selection(validation, selection).stream().filter(printed::isNew).forEach(moreAsErrors ? log::error : log::info);
         selection.shown().stream()
                 .filter(problem -> printed.isNew("", problem))
                 .forEach(problem -> print(problem, asErrors));
@@ -101,6 +104,12 @@ final class OutcomeLog {
         if (validation.issues() > 0 && printed.isNew(sentence)) {
             log.info(sentence);
         }
+    }
+
+    private static long errors(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
     }
 
     /** Prints the problems, again too, and fails for none. */

@@ -128,6 +128,12 @@ class GoalWiringTest {
         errors.clear();
         assertThatThrownBy(mojo::execute).hasMessageContaining("2 warnings in 1 of 1 issue");
         assertThat(errors).anyMatch(line -> line.startsWith("1 more of `unknown-key` not shown"));
+
+        issue("a.md", "---\ntitle: A\nhidden: yes\ndraft: no\ndate: 2023-13-28\n---\n\nText.\n");
+        mojo.failOn = "error";
+        errors.clear();
+        assertThatThrownBy(mojo::execute).hasMessageContaining("3 errors in 1 of 1 issue");
+        assertThat(errors).first(STRING).startsWith("not all problems are shown (newsletter.logLimit=1)");
     }
 
     @Test
