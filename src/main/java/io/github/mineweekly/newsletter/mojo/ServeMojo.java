@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.site.Newsletter;
 import java.io.IOException;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -68,7 +69,7 @@ public final class ServeMojo extends AbstractNewsletterMojo {
     }
 
     @Override
-    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException {
+    void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoExecutionException, MojoFailureException {
         if (port < 0 || port > PreviewServer.LAST_PORT) {
             throw WrongParameter.of("port", port, "a whole number from 0 to " + PreviewServer.LAST_PORT);
         }
@@ -78,6 +79,9 @@ public final class ServeMojo extends AbstractNewsletterMojo {
             log.info("no folder " + logPath(sourceDirectory)
                     + ": nothing to serve; name the module that has issues, by -pl or -f");
             return;
+        }
+        if (!allowEmpty && !sourceDirectory.isDirectory()) {
+            UnmatchedSource.refuse(this, 0);
         }
         InputEnd input = InputEnd.of(System.in);
         ServeSettings settings = new ServeSettings(

@@ -794,6 +794,16 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "serve", pom = POM)
+    void serveRefusesAFolderThatWasNamedAndIsNotThere(ServeMojo mojo) {
+        mojo.port = 0;
+        mojo.sourceDirectory = folder.resolve("isues").toFile();
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("newsletter.sourceDirectory is `isues`, which is not a folder");
+    }
+
+    @Test
     @InjectMojo(goal = "validate", pom = POM)
     void whatABuildWritesIsNoIssueWhereTheFolderIsThatOfTheProject(ValidateMojo mojo) throws Exception {
         Path twin = folder.resolve("target/site/newsletter/a.md");
