@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,9 @@ record ListMarks(Set<Integer> starts) {
                     + "|[A-Z][.．](?=[ \\t]{0,3}\\p{IsHan})))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
+    private static final Pattern LETTER =
+            Pattern.compile("^[ \\t]{0,8}\\(?([A-Za-z])([.)])[ \\t]", Pattern.MULTILINE | Pattern.UNIX_LINES);
+
     /** The last line says whose words are above: after two dashes and a space, a whole sentence, or by a name alone. */
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:——[ \\u3000]{1,3}|(?<=[。！？.!?”」’…]\\n[ \\u3000]{0,8})(?:——|(?:—|––?|--)[ \\u3000]{1,3}))"
@@ -65,6 +69,7 @@ record ListMarks(Set<Integer> starts) {
             }
         }
         addSeries(paragraph, weak, starts);
+        addLetters(paragraph, starts);
         if (starts.size() < 2) {
             starts.clear();
         }
@@ -89,6 +94,21 @@ record ListMarks(Set<Integer> starts) {
             List<Integer> three = weak.subList(i - 2, i + 1);
             if (above(paragraph, three.get(1)) == three.get(0) && above(paragraph, three.get(2)) == three.get(1)) {
                 starts.addAll(three);
+            }
+        }
+    }
+
+    /** A letter may be an initial, but not where the next of the alphabet is below it and no sentence goes on into it. */
+    private static void addLetters(String paragraph, Set<Integer> starts) {
+        List<MatchResult> letters = LETTER.matcher(paragraph).results().toList();
+        for (int i = 1; i < letters.size(); i++) {
+            MatchResult last = letters.get(i - 1);
+            MatchResult letter = letters.get(i);
+            if (above(paragraph, letter.start()) == last.start()
+                    && letter.group(1).charAt(0) == last.group(1).charAt(0) + 1
+                    && letter.group(2).equals(last.group(2))
+                    && beginsAfter(paragraph, last.start(), starts)) {
+                starts.addAll(List.of(last.start(), letter.start()));
             }
         }
     }
