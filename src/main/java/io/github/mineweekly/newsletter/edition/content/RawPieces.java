@@ -16,6 +16,9 @@ public final class RawPieces {
     private static final Set<String> PROGRAMS =
             Set.of("script", "style", "template", "svg", "math", "object", "iframe");
 
+    private static final String SPAN = "[1-9]\\d{0,2}";
+    private static final String NUMBER = "-?\\d{1,9}";
+
     private RawPieces() {}
 
     /** A piece of raw HTML. */
@@ -31,15 +34,33 @@ public final class RawPieces {
             return resolved(tag.attributes().getOrDefault(attribute, ""));
         }
 
-        /** How many columns and rows a cell takes, as attributes: without them others would be in wrong columns. */
-        public String spans() {
-            boolean cell = tag.name().equals("td") || tag.name().equals("th");
-            return cell ? span("colspan") + span("rowspan") : "";
+        /**
+         * What places it among others, as attributes: the columns and rows that a cell takes, the numbers of a list.
+         * Without them others would be in wrong columns, or have other numbers than the text says.
+         */
+        public String counts() {
+            return switch (tag.name()) {
+                case "td", "th" -> count("colspan", SPAN) + count("rowspan", SPAN);
+                case "ol" -> count("start", NUMBER) + count("type", "[1aAiI]") + (isReversed() ? " reversed" : "");
+                case "li" -> count("value", NUMBER);
+                default -> "";
+            };
         }
 
-        private String span(String attribute) {
+        /** Whether the numbers of a list fall. */
+        public boolean isReversed() {
+            return tag.attributes().containsKey("reversed");
+        }
+
+        /** The whole number that an attribute has, or another. */
+        public int number(String attribute, int other) {
+            String number = value(attribute).strip();
+            return number.matches(NUMBER) ? Integer.parseInt(number) : other;
+        }
+
+        private String count(String attribute, String form) {
             String count = value(attribute).strip();
-            return count.matches("[1-9]\\d{0,2}") ? " " + attribute + "=\"" + count + '"' : "";
+            return count.matches(form) ? " " + attribute + "=\"" + count + '"' : "";
         }
     }
 

@@ -99,7 +99,7 @@ final class StyledRaw {
                 boolean centred = piece.value("align").equalsIgnoreCase("center") && !OF_TABLES.contains(name);
                 boolean framed = name.equals("table") && !open.has(name);
                 out.append(framed ? "<div" + dress.attributes(Styled.TABLE_FRAME) + ">" : "");
-                start(block.name(), piece.spans(), centred ? Styled.CENTRED : block.style(), out);
+                start(block.name(), piece.counts(), centred ? Styled.CENTRED : block.style(), out);
                 open.push(name, "</" + block.name() + ">" + (framed ? "</div>" : ""));
             }
         } else {

@@ -7,6 +7,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class PlainRaw {
 
     /** What ends the reading that is open. */
     private String bracket = "";
+
+    /** Of each list that is open, the number of its next entry, or null where its entries have bullets. */
+    private final List<@Nullable Integer> lists = new ArrayList<>();
 
     PlainRaw(Addresses addresses, StringBuilder out, boolean ofBlock) {
         this.addresses = addresses;
@@ -156,11 +161,31 @@ final class PlainRaw {
         if (end > 0 && out.charAt(end - 1) != (inCode ? PlainInlines.CODE_LINE : '\n')) {
             out.append(lineEnd());
         }
-        if (piece.tag().name().equals("li") && !piece.tag().closing()) {
-            out.append("- ");
-        } else if (code && !inCode && !piece.tag().closing()) {
+        list(piece);
+        if (code && !inCode && !piece.tag().closing()) {
             inCode = true;
             out.append(PlainInlines.CODE_LINE);
+        }
+    }
+
+    private void list(RawPieces.Tag piece) {
+        String name = piece.tag().name();
+        int open = lists.size() - 1;
+        if (name.equals("ul") || name.equals("ol")) {
+            if (!piece.tag().closing()) {
+                lists.add(name.equals("ol") && !piece.isReversed() ? piece.number("start", 1) : null);
+            } else if (open >= 0) {
+                lists.remove(open);
+            }
+        } else if (name.equals("li") && !piece.tag().closing()) {
+            Integer next = open < 0 ? null : lists.get(open);
+            if (next == null) {
+                out.append("- ");
+                return;
+            }
+            int number = piece.number("value", next);
+            out.append(number).append(". ");
+            lists.set(open, number + 1);
         }
     }
 

@@ -80,7 +80,7 @@ final class MarkdownRaw {
             out.append('<')
                     .append(element)
                     .append(blocks && centred ? " align=\"center\"" : "")
-                    .append(piece.spans())
+                    .append(piece.counts())
                     .append('>');
             open.push(name, "</" + element + ">");
             return;
