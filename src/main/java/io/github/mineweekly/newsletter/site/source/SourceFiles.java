@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFiles {
     public static final String PUBLIC = "public";
 
-    private static final Pattern SOURCE = Pattern.compile("(?i).*\\.(?:md|markdown|mdx)");
+    /** Endings of Markdown, as a pattern without case. */
+    static final String MARKDOWN = "md|markdown|mdx|mdown|mkdn?|mdwn";
+
+    private static final Pattern SOURCE = Pattern.compile("(?i).*\\.(?:" + MARKDOWN + ")");
 
     /** In characters: no system opens a longer path, and to look for one takes the square of its length. */
     static final int LONGEST = 4096;

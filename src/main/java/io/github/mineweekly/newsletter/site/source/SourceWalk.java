@@ -34,7 +34,10 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     /** A name that says that a file is something else. */
     private static final Pattern OTHER_KIND = Pattern.compile(".*\\.[A-Za-z][A-Za-z0-9]{0,9}");
 
-    private static final Pattern OTHER_ENDING = Pattern.compile("(?i).*[^/.]\\.(?:md|markdown|mdx)");
+    /** The second ending of {@code .md.txt} is not seen where a system hides those that it knows. */
+    private static final Pattern OTHER_ENDING =
+            Pattern.compile("(?i).*[^/.]\\.(?:" + SourceFiles.MARKDOWN + "|md\\.(?:txt|vm))");
+
     private static final int MOST_NAMES = 10;
 
     private final List<SourceListing.Listed> others = new ArrayList<>();
