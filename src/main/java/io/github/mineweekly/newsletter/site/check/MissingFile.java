@@ -45,8 +45,8 @@ final class MissingFile {
     private static final Pattern LABEL = Pattern.compile("\\[[^\\[\\]]+]");
 
     /** How Zola and Pelican begin a path in their folder of sources. */
-    private static final Pattern OF_ANOTHER_TOOL =
-            Pattern.compile("(?:.*/)?(?:(@)(/.+)|(\\{(?:filename|static|attach)}|\\|(?:filename|static)\\|)(.+))");
+    private static final Pattern OF_ANOTHER_TOOL = Pattern.compile(
+            "(?:.*/)?(?:(@|@site/static)(/.+)|(\\{(?:filename|static|attach)}|\\|(?:filename|static)\\|)(.+))");
 
     /** Help for a path with the separators of Windows. */
     private static final String BACKSLASH = "write `/` instead of `\\` between the names of folders";
@@ -208,7 +208,9 @@ final class MissingFile {
         Matcher tool = OF_ANOTHER_TOOL.matcher(address);
         if (tool.matches()) {
             return tool.group(1) != null
-                    ? "`@/` is of Zola: write " + Printable.quote(tool.group(2))
+                    ? Printable.quote(tool.group(1) + "/")
+                            + (tool.group(1).equals("@") ? " is of Zola" : " is of Docusaurus")
+                            + ": write " + Printable.quote(tool.group(2))
                     : Printable.quote(tool.group(3)) + " is of Pelican: write " + Printable.quote(tool.group(4));
         }
         Matcher mail = MAIL.matcher(address);
