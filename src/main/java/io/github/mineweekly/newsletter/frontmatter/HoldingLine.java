@@ -27,6 +27,11 @@ public final class HoldingLine {
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
     private static final Pattern TITLE = Pattern.compile("#[ \\t].*");
 
+    /** Front matter that a formatter took for a heading: all its lines in one. */
+    private static final Pattern JOINED = Pattern.compile("#{1,6}[ \\t]+[a-z][\\w-]{0,30}:[ \\t].*");
+
+    private static final Pattern PAIR = Pattern.compile("[ \\t]([a-zA-Z][\\w-]{0,40}):[ \\t]+([^\\s:]{1,40})");
+
     /** What is said of the whole text: a comment, a quote, or a line in brackets, without a colon. */
     private static final Pattern REMARK =
             Pattern.compile("(?:<!--|[>\\[【(（])[^\\p{L}\\p{N}]{0,20}+(\\p{L}[^:：\\[\\]()（）【】]*?)[^\\p{L}\\p{N}]{0,20}");
@@ -77,7 +82,7 @@ public final class HoldingLine {
             }
             boolean title = headings == 0 && !text && !line.isBlank() && isOfDraft("# " + line);
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && (title || holds(line) || callsItDraft(line, true) || isOfDraft(line) || isState(line))) {
+            if (!example && (title || isState(line) || isOfDraft(line) || mayHold(line))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -120,6 +125,10 @@ public final class HoldingLine {
     }
 
     /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
+    private static boolean mayHold(String line) {
+        return holds(line) || holdsWithin(line) || callsItDraft(line, true);
+    }
+
     private static boolean isOfDraft(String line) {
         return line.length() <= LONGEST
                 && TITLE.matcher(line).matches()
@@ -218,5 +227,11 @@ public final class HoldingLine {
         }
         Matcher key = LINE.matcher(line);
         return key.matches() && HidingKey.wouldHold(key.group(1), key.group(2));
+    }
+
+    private static boolean holdsWithin(String line) {
+        return line.length() <= LONGEST
+                && JOINED.matcher(line).matches()
+                && PAIR.matcher(line).results().anyMatch(pair -> HidingKey.wouldHold(pair.group(1), pair.group(2)));
     }
 }

@@ -95,6 +95,7 @@ class GuessTest {
                 "WIP\n\n# A\n",
                 "[WIP] A\n=======\n",
                 "# A\n\nDo not publish yet!\n",
+                "______________________________\n\n## title: A date: 2026-09-07 hidden: true\n\nText\n",
             })
     void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
         write("2026-09-07.md", text);
@@ -112,6 +113,7 @@ class GuessTest {
                 "# A\n\nThe plan (draft) is out\n",
                 "# A\n\n<!-- TODO: a picture -->\n",
                 "# A\n\n## Work in progress\n\n- b\n",
+                "# A\n\n## Note: hidden: true is gone\n\n- b\n",
                 "# A\n\nDrafts\n",
                 "# A\n\n> Review, then release\n",
                 "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
