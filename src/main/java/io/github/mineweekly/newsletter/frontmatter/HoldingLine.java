@@ -124,11 +124,11 @@ public final class HoldingLine {
         }
     }
 
-    /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
     private static boolean mayHold(String line) {
         return holds(line) || holdsWithin(line) || callsItDraft(line, true);
     }
 
+    /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
     private static boolean isOfDraft(String line) {
         return line.length() <= LONGEST
                 && TITLE.matcher(line).matches()
