@@ -20,7 +20,7 @@ public final class AddressTypo {
             "(?:www\\.[\\p{Alnum}-]+\\.|(?:[\\p{Alnum}-]+\\.)+(?:com|cn|net|org|io|dev|com\\.cn)(?=[:/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SLASHES =
-            Pattern.compile("(https?):(?:/?(?=[^/])|/{3,})(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(https?):(?:\\\\{1,4}|/?(?=[^/])|/{3,})(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TWICE =
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LOCALHOST = Pattern.compile(
@@ -42,7 +42,7 @@ public final class AddressTypo {
     static @Nullable Diagnostic ofLink(Inline.Link link, Location place) {
         String url = link.url();
         Diagnostic typo = ofLink(url, place);
-        return typo != null || link.bare() ? typo : localhost("the link ", url, place);
+        return typo != null || link.bare() ? typo : host("the link ", url, place);
     }
 
     private static @Nullable Diagnostic ofLink(String url, Location place) {
@@ -76,15 +76,15 @@ public final class AddressTypo {
 
     private static @Nullable Diagnostic typoOrLocalhost(String what, String url, String effect, Location place) {
         Diagnostic typo = typo(what, url, effect, place);
-        return typo == null ? localhost(what, url, place) : typo;
+        return typo == null ? host(what, url, place) : typo;
     }
 
-    private static @Nullable Diagnostic localhost(String what, String url, Location place) {
+    private static @Nullable Diagnostic host(String what, String url, Location place) {
         return LOCALHOST.matcher(url).matches()
                 ? BodyRules.LINK_TO_LOCALHOST
                         .at(place, what + Printable.quote(url) + " has an address of the reader's own machine")
                         .withHelp("write the address that readers can open, or put it into backquotes")
-                : null;
+                : StraySigns.inHost(what, url, place);
     }
 
     /**
@@ -123,9 +123,11 @@ public final class AddressTypo {
         Matcher slashes = SLASHES.matcher(url);
         Matcher twice = TWICE.matcher(url);
         if (!slashes.matches() && !twice.matches()) {
-            return null;
+            return StraySigns.atEnd(what, url, place);
         }
-        String corrected = twice.matches() ? twice.group(1) : slashes.group(1) + "://" + slashes.group(2);
+        String corrected = twice.matches()
+                ? twice.group(1)
+                : slashes.group(1) + "://" + slashes.group(2).replace('\\', '/');
         String found = twice.matches() ? " has two schemes" : " has a scheme that is not followed by `//` and a host";
         return BodyRules.LINK_WITHOUT_SCHEME
                 .at(place, what + Printable.quote(url) + found)

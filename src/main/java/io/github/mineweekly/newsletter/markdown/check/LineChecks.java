@@ -104,7 +104,7 @@ final class LineChecks {
         if (text.contains("http")) {
             LinkTypo.addressesIn(text).forEach(typo -> add(start, typo));
         }
-        if (text.indexOf('[') >= 0 || text.indexOf('【') >= 0 || text.indexOf('［') >= 0) {
+        if (text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0) {
             spaced(start, text);
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
             references(start, text);

@@ -32,7 +32,7 @@ record LinkTypo(int start, int end, String message, String help) {
             Pattern.compile("(?<![\\]\\w\\p{L}\\p{N}\\x00!])(!?)\\((https?://[^\\s()（）<>\\[\\]]{1,500})\\)"
                     + "\\[([^\\[\\]]{1,200})](?![(:\\[])");
     private static final String PART = "[^\\s()（）<>\\[\\]，。；、！？]";
-    private static final String NO_END = "(?=[\\s，。；、！？]|$)(?![^()（）\\[\\]]{0,500}[)）])";
+    private static final String NO_END = "(?=[\\s，。；、！？\\]]|$)(?![^()（）\\[\\]]{0,500}[)）])";
 
     /** Parentheses within the address are a pair, as of an article's name, and the link's own is not there. */
     private static final Pattern UNCLOSED = Pattern.compile(TEXT + "\\(((?:https?://|\\.{1,2}/)" + PART
@@ -41,6 +41,13 @@ record LinkTypo(int start, int end, String message, String help) {
     private static final Pattern UNCLOSED_ADDRESS = Pattern.compile(TEXT + "\\([ \\t]{0,3}<" + ADDRESS + "\\)");
     private static final Pattern QUOTES_WITHIN = Pattern.compile(
             TEXT + "\\(" + ADDRESS + "[ \\t]{1,3}\"([^()\\\\]{0,200}\"[^()\\\\]{1,200})\"[ \\t]{0,3}\\)");
+    private static final Pattern UNCLOSED_TITLE = Pattern.compile(TEXT + "\\((?:" + ADDRESS
+            + "|([^\\s()（）<>\\[\\]]{1,500}\\." + WebAddress.PICTURE_ENDINGS
+            + "))[ \\t]{1,3}[\"']([^\"'()]{1,200})\\)");
+    private static final Pattern UNOPENED =
+            Pattern.compile("^[^\\[\\]\\x00【】]{0,200}[^\\[\\]\\x00【】\\\\](]\\(" + ADDRESS + "\\))");
+    private static final Pattern UNCLOSED_TEXT =
+            Pattern.compile("(!?)\\[([^\\[\\]()（）：:]{1,100})(?<!\\s)\\(" + ADDRESS + "\\)(?![^\\[\\]]{0,500}])");
     private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\." + WebAddress.PICTURE_ENDINGS;
     private static final Pattern APART_FROM_MARK = Pattern.compile(
             "(?<![^\\s>*+-])(?:！|![ \\t]{1,3})\\[([^\\[\\]]{0,200})]\\((" + PICTURE + ")(?:[ \\t][^()]{0,200})?\\)");
@@ -52,6 +59,10 @@ record LinkTypo(int start, int end, String message, String help) {
     private static final String FILE = "(" + WORD + "\\.(?:(?i:md|html)|" + WebAddress.PICTURE_ENDINGS + "))";
     private static final Pattern FULL_WIDTH_FILE =
             Pattern.compile(TEXT + "(?:（" + FILE + "[)）]|\\(" + FILE + "）(?![^\\s()]{0,500}\\)))");
+    private static final Pattern PICTURE_APART =
+            Pattern.compile("(!)\\[([^\\[\\]]{0,200})][ \\t]{1,3}\\((?!https?://|\\.{1,2}/)(" + PICTURE + ")\\)");
+    private static final Pattern SIZE_AFTER_TITLE = Pattern.compile("(!)\\[([^\\[\\]]{0,200})]\\((" + WORD
+            + "[ \\t]{1,3}\"[^\"()]{0,200}\")[ \\t]{1,3}=\\d{0,4}%?x\\d{0,4}%?[ \\t]{0,3}\\)");
 
     /** The text of the link holds a bracket that closes none. A longer text goes on after what is in brackets. */
     private static final Pattern UNBALANCED = Pattern.compile(
@@ -85,18 +96,43 @@ record LinkTypo(int start, int end, String message, String help) {
     /** A source, a note or what is left out may follow any words. */
     private static final Pattern NOTE = Pattern.compile("译?注.*|\\P{N}*+\\p{N}.*|…+|\\.{3}|.");
 
+    private static final String NO_LINK = ", so this is text, not a link";
+    private static final List<Kind> KINDS = List.of(
+            new Kind(APART, true, "a space between `]` and `(` makes this text, not a link"),
+            new Kind(PICTURE_APART, false, "a space between `]` and `(` makes this text, not an image"),
+            new Kind(FULL_WIDTH_BRACKETS, true, "the full-width brackets make this text, not a link"),
+            new Kind(REVERSED, false, "the brackets and the parentheses of a link are swapped"),
+            new Kind(UNCLOSED, false, "no parenthesis closes the link, so this is text"),
+            new Kind(UNCLOSED_PICTURE, false, "no parenthesis closes the link, so this is text"),
+            new Kind(UNCLOSED_ADDRESS, false, "no `>` closes the address" + NO_LINK),
+            new Kind(UNCLOSED_TEXT, true, "no `]` closes the text of the link, so this is text"),
+            new Kind(SIZE_AFTER_TITLE, false, "a size after the title makes this text, not an image"));
+
+    /**
+     * A link or image with its address in the third group, and its text in the second.
+     *
+     * @param words whether a text that is a mark, or the label of a link, makes it none
+     */
+    private record Kind(Pattern form, boolean words, String message) {
+        void find(String line, Labels labels, IntPredicate leads, List<LinkTypo> found) {
+            Matcher link = form.matcher(line);
+            while (link.find()) {
+                // Within `<…>` a parenthesis is part of the address.
+                boolean read = leads.test(link.start(3)) || leads.test(link.start(3) - 1);
+                if (!read && (!words || isText(link.group(2), labels))) {
+                    found.add(of(link, link.group(3), message));
+                }
+            }
+        }
+    }
+
     /**
      * @param labels of definitions: a link by one may have a text in parentheses after it
      * @param leads whether the address at an offset in the line is that of a link or image
      */
     static List<LinkTypo> in(String line, Labels labels, IntPredicate leads) {
         List<LinkTypo> found = new ArrayList<>();
-        Matcher apart = APART.matcher(line);
-        while (apart.find()) {
-            if (isText(apart.group(2), labels)) {
-                found.add(of(apart, apart.group(3), "a space between `]` and `(` makes this text, not a link"));
-            }
-        }
+        KINDS.forEach(kind -> kind.find(line, labels, leads, found));
         Matcher fullWidth = FULL_WIDTH.matcher(line);
         while (fullWidth.find()) {
             String address = fullWidth.group(3) == null ? fullWidth.group(4) : fullWidth.group(3);
@@ -122,10 +158,6 @@ record LinkTypo(int start, int end, String message, String help) {
             }
         }
         corners(line, labels, found);
-        Matcher reversed = REVERSED.matcher(line);
-        while (reversed.find()) {
-            found.add(of(reversed, reversed.group(3), "the brackets and the parentheses of a link are swapped"));
-        }
         known = starts(found);
         Matcher first = ADDRESS_FIRST.matcher(line);
         while (first.find()) {
@@ -136,12 +168,16 @@ record LinkTypo(int start, int end, String message, String help) {
                 found.add(typo(first.start(), first.end(), "the text of a link comes before its address", written));
             }
         }
-        unclosed(line, leads, found);
         brackets(line, labels, leads, found);
         Matcher quotes = QUOTES_WITHIN.matcher(line);
         while (quotes.find()) {
             String target = quotes.group(3) + " \"" + quotes.group(4).replace("\"", "\\\"") + "\"";
             found.add(of(quotes, target, "quotes within the title make this text, not a link"));
+        }
+        Matcher title = UNCLOSED_TITLE.matcher(line);
+        while (title.find()) {
+            String target = (title.group(3) == null ? title.group(4) : title.group(3)) + " \"" + title.group(5) + "\"";
+            found.add(of(title, target, "no quote closes the title" + NO_LINK));
         }
         if (line.indexOf('!') >= 0 || line.indexOf('！') >= 0) {
             pictures(line, found);
@@ -181,25 +217,6 @@ record LinkTypo(int start, int end, String message, String help) {
         return found.stream().map(LinkTypo::start).collect(Collectors.toSet());
     }
 
-    private static void unclosed(String line, IntPredicate leads, List<LinkTypo> found) {
-        for (Pattern pattern : List.of(UNCLOSED, UNCLOSED_PICTURE)) {
-            Matcher unclosed = pattern.matcher(line);
-            while (unclosed.find()) {
-                if (!leads.test(unclosed.start(3))) {
-                    found.add(of(unclosed, unclosed.group(3), "no parenthesis closes the link, so this is text"));
-                }
-            }
-        }
-        Matcher address = UNCLOSED_ADDRESS.matcher(line);
-        while (address.find()) {
-            // Within `<…>` a parenthesis is part of the address.
-            if (leads.test(address.start(3)) || leads.test(address.start(3) - 1)) {
-                continue;
-            }
-            found.add(of(address, address.group(3), "no `>` closes the address, so this is text, not a link"));
-        }
-    }
-
     private static void brackets(String line, Labels labels, IntPredicate leads, List<LinkTypo> found) {
         Matcher unbalanced = UNBALANCED.matcher(line);
         while (unbalanced.find()) {
@@ -210,6 +227,11 @@ record LinkTypo(int start, int end, String message, String help) {
                         "a bracket within the brackets makes this text, not a link",
                         "[" + unbalanced.group(1) + "\\]" + unbalanced.group(2) + "](" + unbalanced.group(3) + ")"));
             }
+        }
+        Matcher unopened = UNOPENED.matcher(line);
+        if (unopened.find() && !leads.test(unopened.start(2))) {
+            String message = "no `[` opens the text of the link, so this is text";
+            found.add(new LinkTypo(unopened.start(1), unopened.end(1), message, "write `[` before its text"));
         }
         Matcher nested = NESTED.matcher(line);
         while (nested.find()) {

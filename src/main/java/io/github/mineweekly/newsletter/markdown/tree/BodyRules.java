@@ -30,6 +30,7 @@ public final class BodyRules {
     public static final Rule CONTAINER_UNKNOWN = RULES.warning("container-unknown");
     public static final Rule HEADING_WITHOUT_SPACE = RULES.warning("heading-without-space");
     public static final Rule LINK_WITH_SPACE = RULES.warning("link-with-space");
+    public static final Rule LINK_MISTYPED = RULES.warning("link-mistyped");
     public static final Rule TABLE_AS_TEXT = RULES.warning("table-as-text");
     public static final Rule LIST_AS_TEXT = RULES.warning("list-as-text");
     public static final Rule TASK_AS_TEXT = RULES.warning("task-as-text");

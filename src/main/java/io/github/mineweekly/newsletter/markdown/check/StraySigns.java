@@ -1,0 +1,122 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Signs within the address of another site that are of the sentence or of Markdown around it, or that no host has. */
+final class StraySigns {
+    private static final String NEVER_LAST = "，、；：`";
+
+    /** Names of articles may end with a full stop where no ASCII is before it: モーニング娘。 */
+    private static final String NOT_AFTER_ASCII = "。…";
+
+    private static final String CLOSING = "）】》〉」』〕”\"";
+    private static final String OPENING = "（【《〈「『〔“\"";
+    private static final Pattern TITLE = Pattern.compile("([^?#\"]{1,2000})(\"[^\"]{1,300}\")");
+    private static final Pattern HOST = Pattern.compile(
+            "https?://(?:[^/?#@]{1,200}@)?([^/?#\\\\]{1,300}).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NO_HOST =
+            Pattern.compile("\\..*|.*(?:\\.\\.|[\\s,;\"'，；：“”‘’]).*|[^:]*:(?!\\d{0,5}$).*");
+    private static final Pattern UNKNOWN_HOST = Pattern.compile("\\[.*|.*[{}<>$%*].*");
+
+    private static final int LOOKED_BACK = 3;
+
+    private StraySigns() {}
+
+    /** @param what is found, with a space after it */
+    static @Nullable Diagnostic atEnd(String what, String url, Location place) {
+        if (!WebAddress.isComplete(url)) {
+            return null;
+        }
+        Matcher title = TITLE.matcher(url);
+        if (title.matches()) {
+            return BodyRules.LINK_MISTYPED
+                    .at(place, "no space is between the address and its title, so " + what.strip() + " leads nowhere")
+                    .withHelp("write " + Printable.quote(title.group(1) + " " + title.group(2)));
+        }
+        String seen = UrlEncoding.decode(url);
+        int end = end(seen);
+        String stray = seen.substring(end);
+        String right = stray.isEmpty() ? null : without(stray, url);
+        return right == null || WebAddress.leadsNowhere(right)
+                ? null
+                : BodyRules.LINK_MISTYPED
+                        .at(
+                                place,
+                                what + Printable.quote(url) + " ends with " + Printable.quote(stray)
+                                        + (stray.equals("…")
+                                                ? ", as one that was shortened"
+                                                : ", which does not belong to it"))
+                        .withHelp(stray.equals("…") ? "write the whole address" : "write " + Printable.quote(right));
+    }
+
+    static @Nullable Diagnostic inHost(String what, String url, Location place) {
+        Matcher host = HOST.matcher(url);
+        boolean wrong = host.matches()
+                && !UNKNOWN_HOST.matcher(host.group(1)).matches()
+                && !PlaceholderAddress.is(url)
+                && NO_HOST.matcher(host.group(1)).matches();
+        return wrong
+                ? BodyRules.LINK_MISTYPED
+                        .at(
+                                place,
+                                what + Printable.quote(url) + " leads nowhere: no host is named "
+                                        + Printable.quote(host.group(1)))
+                        .withHelp("correct what is between `//` and the next `/`")
+                : null;
+    }
+
+    private static int end(String url) {
+        int end = url.length();
+        while (end > 1 && url.length() - end < LOOKED_BACK && isStray(url, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isStray(String url, int at) {
+        char c = url.charAt(at);
+        char before = url.charAt(at - 1);
+        return NEVER_LAST.indexOf(c) >= 0
+                || (NOT_AFTER_ASCII.indexOf(c) >= 0 && before > ' ' && before <= '~')
+                || (c == '*' && (before == '*' || url.startsWith("*", at + 1)))
+                || isUnopened(url, at);
+    }
+
+    /** Whether a quote or a bracket closes none. */
+    private static boolean isUnopened(String url, int at) {
+        int kind = CLOSING.indexOf(url.charAt(at));
+        if (kind < 0) {
+            return false;
+        }
+        long closing = url.substring(0, at + 1)
+                .chars()
+                .filter(c -> c == CLOSING.charAt(kind))
+                .count();
+        long opening = url.substring(0, at)
+                .chars()
+                .filter(c -> c == OPENING.charAt(kind))
+                .count();
+        return CLOSING.charAt(kind) == '"' ? closing % 2 == 1 : closing > opening;
+    }
+
+    /** The address without its end, which may be encoded; null if it ends otherwise. */
+    private static @Nullable String without(String end, String url) {
+        for (String typed : List.of(end, UrlEncoding.path(end))) {
+            int at = url.length() - typed.length();
+            if (at > 0 && url.regionMatches(true, at, typed, 0, typed.length())) {
+                return url.substring(0, at);
+            }
+        }
+        return null;
+    }
+}
