@@ -26,7 +26,8 @@ public final class Addresses {
     /** The address of an attribute of raw HTML; null if there is none, or no page may lead there. */
     public @Nullable String ofRaw(Reference.Kind kind, String typed) {
         Destination destination = raw.find(kind, typed).orElse(null);
-        return destination == null ? null : of(destination);
+        // Empty, it would be that of the page.
+        return destination == null || typed.isBlank() ? null : of(destination);
     }
 
     /** The address of a place on the page. */
