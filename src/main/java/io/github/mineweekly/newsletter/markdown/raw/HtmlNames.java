@@ -25,11 +25,11 @@ public final class HtmlNames {
     /** They go, and nothing is missed: the text that they hold stays. */
     static final Set<String> PLAIN =
             names("acronym address blink body data datalist dialog dir fieldset form head hgroup html label legend"
-                    + " listing marquee menu meter nobr noscript optgroup option output param progress search slot");
+                    + " listing marquee menu nobr noscript optgroup option output param search slot");
 
     /** They go, and are missed; the text that they hold stays. */
-    private static final Set<String> MISSED =
-            names("applet area base basefont bgsound button canvas embed keygen link map meta object select");
+    private static final Set<String> MISSED = names(
+            "applet area base basefont bgsound button canvas embed keygen link map meta meter object progress select");
 
     /** They go with all that they hold. */
     static final Set<String> WHOLE = names("math svg template");
