@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.text;
 
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,10 +11,6 @@ public final class FolderAddress {
             "(?<scheme>https?)://(?<host>[^\\s/?#@:\\[\\]]+|\\[[0-9a-f:.]+])(?<port>:\\d{1,5})?(?<path>/[^\\s?#{}]*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile(".*/[^/]+\\.html?/?", Pattern.CASE_INSENSITIVE);
-
-    /** A host that is written as the name system has it: labels of at most 63 letters. */
-    private static final Pattern PLAIN_HOST =
-            Pattern.compile("(?:[a-z0-9_-]{1,63}\\.)*+[a-z0-9_-]{1,63}", Pattern.CASE_INSENSITIVE);
 
     private FolderAddress() {}
 
@@ -42,17 +37,6 @@ public final class FolderAddress {
 
     /** The host as the name system knows it; empty if it cannot be one. */
     private static String host(String typed) {
-        if (typed.startsWith("[")) {
-            return typed;
-        }
-        // The tables of the class below take longer to load than a small newsletter to read.
-        if (PLAIN_HOST.matcher(typed).matches()) {
-            return typed.toLowerCase(Locale.ROOT);
-        }
-        try {
-            return IDN.toASCII(typed).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return typed.startsWith("[") ? typed : WebAddress.asciiHost(typed);
     }
 }

@@ -8,18 +8,18 @@ public final class RelativeAddress {
     private RelativeAddress() {}
 
     /**
-     * The absolute address, as RFC 3986 resolves it.
+     * The absolute address, as RFC 3986 resolves it, with its host in ASCII.
      *
      * @param page an absolute address of http or https, without a query or fragment
      * @param address with or without a scheme, percent-encoded
      */
     public static String seenFrom(String page, String address) {
         if (!WebAddress.scheme(address).isEmpty()) {
-            return address;
+            return WebAddress.withAsciiHost(address);
         }
         int host = page.indexOf("//");
         if (address.startsWith("//")) {
-            return page.substring(0, host) + address;
+            return WebAddress.withAsciiHost(page.substring(0, host) + address);
         }
         String path = WebAddress.withoutSuffix(address);
         if (path.isEmpty()) {

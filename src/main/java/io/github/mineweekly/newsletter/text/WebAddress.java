@@ -1,7 +1,9 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as text: their scheme, host and path. */
@@ -14,6 +16,16 @@ public final class WebAddress {
             Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOWHERE = Pattern.compile("https?:/*|mailto:|tel:", Pattern.CASE_INSENSITIVE);
+
+    /** A host that is written as the name system has it: labels of at most 63 letters. */
+    private static final Pattern PLAIN_HOST =
+            Pattern.compile("(?:[a-z0-9_-]{1,63}\\.)*+[a-z0-9_-]{1,63}", Pattern.CASE_INSENSITIVE);
+
+    /** With a host that is not in ASCII. */
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "((?i:https?)://(?:[^/?#@]{0,200}@)?)(?=[^/?#:]{0,900}[%\\x80-\\x{10FFFF}])([^/?#:\\\\]{1,900})");
+
+    private static final Pattern OTHERWISE_IN_ASCII = Pattern.compile("[ßς\\x{200C}\\x{200D}\\s%\\[\\]|\\p{Cntrl}]");
 
     private WebAddress() {}
 
@@ -122,6 +134,33 @@ public final class WebAddress {
         int start = url.indexOf("//");
         int slash = start < 0 ? -1 : url.indexOf('/', start + 2);
         return slash < 0 ? "" : withoutSuffix(url.substring(slash));
+    }
+
+    /**
+     * A web address with its host as the name system knows it, since programs that are no browsers look up no other. One
+     * with a letter that the older rules of the JDK's class read as others, as {@code ß}, stays.
+     */
+    static String withAsciiHost(String url) {
+        Matcher parts = AUTHORITY.matcher(url);
+        if (!parts.lookingAt()) {
+            return url;
+        }
+        String name = UrlEncoding.decode(parts.group(2));
+        String host = OTHERWISE_IN_ASCII.matcher(name).find() ? "" : asciiHost(name);
+        return host.isEmpty() ? url : parts.group(1) + host + url.substring(parts.end());
+    }
+
+    /** A host as the name system knows it, in lower case; empty if it cannot be one. */
+    static String asciiHost(String host) {
+        // The tables of the class below take longer to load than a small newsletter to read.
+        if (PLAIN_HOST.matcher(host).matches()) {
+            return host.toLowerCase(Locale.ROOT);
+        }
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Whether a picture is for dark colours only, as GitHub has it. Where there is but one scheme, it is the light one. */
