@@ -25,6 +25,12 @@ public final class AddressTypo {
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LOCALHOST = Pattern.compile(
             "(?i)https?://(?:localhost|127(?:\\.[0-9]{1,3}){3}|0\\.0\\.0\\.0|\\[::1])(?![\\w.-]).*", Pattern.DOTALL);
+    /** Editors write such a path for a picture that is pasted. Pages of a site may be in a folder {@code home}. */
+    private static final Pattern OF_AUTHOR = Pattern.compile(
+            "/(?:[A-Za-z]:[/\\\\]|(?:private/)?var/folders/|Volumes/[^/]+/"
+                    + "|storage/emulated/|Users/[^/]+/.+\\." + WebAddress.PICTURE_ENDINGS
+                    + "|(?:Users|home)/[^/]+/(?:\\.[\\w-]+|AppData|Desktop|Documents|Downloads|Library|Pictures|桌面|下载|图片|文档)/).*");
+
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
     private static final int LONGEST_HOST = 255;
@@ -80,11 +86,22 @@ public final class AddressTypo {
     }
 
     private static @Nullable Diagnostic host(String what, String url, Location place) {
-        return LOCALHOST.matcher(url).matches()
-                ? BodyRules.LINK_TO_LOCALHOST
-                        .at(place, what + Printable.quote(url) + " has an address of the reader's own machine")
-                        .withHelp("write the address that readers can open, or put it into backquotes")
-                : StraySigns.inHost(what, url, place);
+        boolean reader = LOCALHOST.matcher(url).matches();
+        if (!reader && !OF_AUTHOR.matcher(url).matches()) {
+            return StraySigns.inHost(what, url, place);
+        }
+        return BodyRules.LINK_TO_LOCALHOST
+                .at(
+                        place,
+                        what
+                                + Printable.quote(url)
+                                + (reader
+                                        ? " has an address of the reader's own machine"
+                                        : " is a file of its author's machine"))
+                .withHelp(
+                        reader
+                                ? "write the address that readers can open, or put it into backquotes"
+                                : "put the file beside the issue, and write its path from there");
     }
 
     /**
