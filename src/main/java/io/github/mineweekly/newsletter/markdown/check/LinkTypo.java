@@ -45,7 +45,7 @@ record LinkTypo(int start, int end, String message, String help) {
             + "|([^\\s()（）<>\\[\\]]{1,500}\\." + WebAddress.PICTURE_ENDINGS
             + "))[ \\t]{1,3}[\"']([^\"'()]{1,200})\\)");
     private static final Pattern UNOPENED =
-            Pattern.compile("^[^\\[\\]\\x00【】]{0,200}[^\\[\\]\\x00【】\\\\](]\\(" + ADDRESS + "\\))");
+            Pattern.compile("^(?:[^\\[\\]\\x00【】]{0,200}[^\\[\\]\\x00【】\\\\])?(]\\(" + ADDRESS + "\\))");
     private static final Pattern UNCLOSED_TEXT =
             Pattern.compile("(!?)\\[([^\\[\\]()（）：:]{1,100})(?<!\\s)\\(" + ADDRESS + "\\)(?![^\\[\\]]{0,500}])");
     private static final String PICTURE = "[^\\s()（）<>\\[\\]]{1,500}\\." + WebAddress.PICTURE_ENDINGS;
@@ -231,7 +231,11 @@ record LinkTypo(int start, int end, String message, String help) {
         Matcher unopened = UNOPENED.matcher(line);
         if (unopened.find() && !leads.test(unopened.start(2))) {
             String message = "no `[` opens the text of the link, so this is text";
-            found.add(new LinkTypo(unopened.start(1), unopened.end(1), message, "write `[` before its text"));
+            found.add(new LinkTypo(
+                    unopened.start(1),
+                    unopened.end(1),
+                    message,
+                    "write `[` before its text, without an empty line between"));
         }
         Matcher nested = NESTED.matcher(line);
         while (nested.find()) {

@@ -21,7 +21,10 @@ final class StraySigns {
 
     private static final String CLOSING = "）】》〉」』〕”\"";
     private static final String OPENING = "（【《〈「『〔“\"";
-    private static final Pattern TITLE = Pattern.compile("([^?#\"]{1,2000})(\"[^\"]{1,300}\")");
+    /** Names of articles may be quoted in whole or in part. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(https?://[^/?#\"]{1,300}/?|[^?#\"]{1,2000}[^/_?#\"])(\"[^\"]{1,300}\")", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HOST = Pattern.compile(
             "https?://(?:[^/?#@]{1,200}@)?([^/?#\\\\]{1,300}).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_HOST =
