@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.edition;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.edition.mail.MailHeaders;
 import io.github.mineweekly.newsletter.edition.mail.Mailbox;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.Export;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
@@ -27,9 +28,11 @@ public record ExportedIssue(Export export, Map<String, String> files) {
     public static final MailHeaders HEADERS =
             new MailHeaders(new Mailbox("码海拾贝", "team@example.org"), "https://example.org/leave?list=1");
 
+    private static final EditionSettings ALL = new EditionSettings("", Set.of(Edition.values()), HEADERS);
+
     /** All editions of the newest issue of a folder. */
     public static ExportedIssue of(Path folder) throws IOException {
-        return of(folder, SITE, new EditionSettings("", Set.of(Edition.values()), HEADERS));
+        return of(folder, SITE, ALL);
     }
 
     public static ExportedIssue of(Path folder, @Nullable String siteUrl, EditionSettings settings) throws IOException {
@@ -40,9 +43,16 @@ public record ExportedIssue(Export export, Map<String, String> files) {
     public static ExportedIssue of(
             Path folder, @Nullable String siteUrl, @Nullable String locale, EditionSettings settings)
             throws IOException {
+        return of(folder, siteUrl, locale, settings, HtmlMode.SANITIZE);
+    }
+
+    private static ExportedIssue of(
+            Path folder, @Nullable String siteUrl, @Nullable String locale, EditionSettings settings, HtmlMode html)
+            throws IOException {
         Newsletter newsletter = new Newsletter(TestSettings.of(folder)
                 .named("码海拾贝", locale)
                 .siteUrl(siteUrl)
+                .html(html)
                 .failOn(FailOn.NEVER)
                 .settings());
         try (ReadNewsletter read = newsletter.read()) {
@@ -61,9 +71,13 @@ public record ExportedIssue(Export export, Map<String, String> files) {
 
     /** All editions of one issue with that text. */
     public static ExportedIssue ofText(Path folder, String text) {
+        return ofText(folder, text, HtmlMode.SANITIZE);
+    }
+
+    public static ExportedIssue ofText(Path folder, String text, HtmlMode html) {
         try {
             Files.writeString(folder.resolve("issue.md"), text);
-            return of(folder);
+            return of(folder, SITE, null, ALL, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.edition.content;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.raw.PlayerAddress;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -27,7 +28,8 @@ public final class Addresses {
     public @Nullable String ofRaw(Reference.Kind kind, String typed) {
         Destination destination = raw.find(kind, typed).orElse(null);
         // Empty, it would be that of the page.
-        return destination == null || typed.isBlank() ? null : of(destination);
+        String address = destination == null || typed.isBlank() ? null : of(destination);
+        return address == null || kind != Reference.Kind.MEDIA ? address : PlayerAddress.page(address);
     }
 
     /** The address of a place on the page. */

@@ -64,7 +64,7 @@ public final class RawPieces {
         }
     }
 
-    /** In source order. Comments, programs and what stands for a video or sound that is played are left out. */
+    /** In source order. A frame is what it plays; comments, programs and what stands for a video or sound that is played are left out. */
     public static List<Piece> of(String html) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -73,7 +73,10 @@ public final class RawPieces {
             HtmlTag tag = html.charAt(i) == '<' ? HtmlTag.at(html, i) : null;
             if (tag != null) {
                 words(words, pieces);
-                if (HtmlNames.SAFE.contains(tag.name())) {
+                String frame = tag.name().equals("iframe") ? tag.attributes().get("src") : null;
+                if (frame != null) {
+                    pieces.addAll(of("<video src=\"" + frame.replace("\"", "&quot;") + "\"></video>"));
+                } else if (HtmlNames.SAFE.contains(tag.name())) {
                     pieces.add(new Tag(tag, html.substring(i, tag.end())));
                 }
                 i = !tag.closing() && PROGRAMS.contains(tag.name()) ? endOf(html, tag) : tag.end();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses of players for other pages, which show nothing, or an error, where they are opened as a page. */
-final class PlayerAddress {
+public final class PlayerAddress {
     private static final List<Player> PLAYERS = Resource.rows("markdown/players.txt").stream()
             .map(row -> new Player(Pattern.compile(row.get(0)), row.get(1)))
             .toList();
@@ -22,7 +22,7 @@ final class PlayerAddress {
      *
      * @param address without escapes of HTML
      */
-    static String page(String address) {
+    public static String page(String address) {
         String bare = SCHEME.matcher(address).replaceFirst("");
         if (bare.equals(address)) {
             return address;

@@ -34,7 +34,9 @@ public final class RawHtml {
             "video", List.of("src", "poster"),
             "audio", List.of("src"),
             "source", List.of("src"),
-            "track", List.of("src"));
+            "track", List.of("src"),
+            "iframe", List.of("src"),
+            "embed", List.of("src"));
 
     /** Elements that begin and end a line, and the cells of tables. */
     public static final Set<String> OF_LINES = Set.of(("article aside blockquote caption center dd details div dl dt"
