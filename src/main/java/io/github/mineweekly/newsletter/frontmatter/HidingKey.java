@@ -306,7 +306,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     private SuggestedFix renaming(Fix.Kind kind, String written, DiagnosticCollector diagnostics) {
         Edit name = diagnostics.rename(field.key(), key);
-        Edit value = new Edit(diagnostics.region(field.value().span()), "true");
+        Edit value = diagnostics.edit(field.value().span(), "true");
         List<Edit> edits = List.of(name, value);
         boolean quoted = !name.replacement().equals(key);
         return quoted

@@ -185,6 +185,6 @@ final class KeyWithinValue {
     }
 
     private Edit edit(int start, int end, String text) {
-        return new Edit(diagnostics.region(new Span(start, end)), text);
+        return diagnostics.edit(new Span(start, end), text);
     }
 }

@@ -105,7 +105,7 @@ final class FenceTypo {
                         ? "line 1 is a key without `---` before and after it"
                         : "lines 1 to " + keys.last() + " are keys without `---` before and after them");
         String where = keys.last() == 1 ? " before and after it" : " before line 1 and after line " + keys.last();
-        Edit closing = new Edit(diagnostics.region(Span.at(lines.end(keys.last()))), lineEnd() + "---");
+        Edit closing = diagnostics.edit(Span.at(lines.end(keys.last())), lineEnd() + "---");
         diagnostics.add(
                 keys.areApart() && !new UnclosedBlock(source, diagnostics).holdsBackBelow(keys.last())
                         ? new SuggestedFix(Fix.Kind.UNSAFE, "---", where, List.of(opening(), closing)).on(problem)
@@ -114,7 +114,7 @@ final class FenceTypo {
     }
 
     private Edit opening() {
-        return new Edit(diagnostics.region(Span.at(0)), "---" + lineEnd());
+        return diagnostics.edit(Span.at(0), "---" + lineEnd());
     }
 
     private String lineEnd() {
@@ -152,7 +152,7 @@ final class FenceTypo {
     private void replace(Rule rule, int line, String expected) {
         Span place = new Span(lines.start(line), lines.end(line));
         String message = "line " + line + " is " + Printable.quote(lines.line(line)) + "; " + expected;
-        SuggestedFix fix = SuggestedFix.safe("---", new Edit(diagnostics.region(place), "---"));
+        SuggestedFix fix = SuggestedFix.safe("---", diagnostics.edit(place, "---"));
         diagnostics.add(fix.withWhy(" in line " + line).on(diagnostics.problem(rule, place, message)));
     }
 

@@ -57,7 +57,7 @@ public final class HeadingCheck {
                 place,
                 "the heading " + Printable.quote(lines.line(heading))
                         + " is in the front matter, where it is a comment");
-        Edit edit = new Edit(diagnostics.region(Span.at(lines.end(lastKey))), block.lineEnd() + "---");
+        Edit edit = diagnostics.edit(Span.at(lines.end(lastKey)), block.lineEnd() + "---");
         diagnostics.add(
                 SuggestedFix.unsafe("---", " after line " + lastKey, edit).on(problem));
     }

@@ -165,6 +165,6 @@ final class TomlFix {
     }
 
     private void replace(Span place, String text) {
-        edits.add(new Edit(diagnostics.region(place), text));
+        edits.add(diagnostics.edit(place, text));
     }
 }

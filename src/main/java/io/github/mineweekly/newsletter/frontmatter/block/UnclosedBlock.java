@@ -119,7 +119,7 @@ public final class UnclosedBlock {
             return problem.withHelp(HELP);
         }
         String lineEnd = source.text().substring(lines.end(1), lines.start(2));
-        Edit edit = new Edit(diagnostics.region(Span.at(lines.end(line))), lineEnd + "---");
+        Edit edit = diagnostics.edit(Span.at(lines.end(line)), lineEnd + "---");
         SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
         return (keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
     }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -77,8 +76,7 @@ public final class AnchorCheck {
     private SuggestedFix withoutAnchor(Field field, Matcher anchor) {
         boolean alone = anchor.group(3).isEmpty();
         Span span = new Span(anchor.start(1), alone ? anchor.start(2) : anchor.start(3));
-        Edit edit = new Edit(context.diagnostics().region(span), "");
-        SuggestedFix fix = SuggestedFix.safe(field.name() + ": " + anchor.group(alone ? 2 : 3), edit);
+        SuggestedFix fix = SuggestedFix.safe(field.name() + ": " + anchor.group(alone ? 2 : 3), context.edit(span, ""));
         return alone ? fix.asUnsafe() : fix;
     }
 
@@ -95,9 +93,8 @@ public final class AnchorCheck {
         return anchor(context, field)
                 .map(anchor -> {
                     String quoted = Quotes.around(anchor.group(1));
-                    Edit edit =
-                            new Edit(context.diagnostics().region(new Span(anchor.start(1), anchor.end(1))), quoted);
-                    return SuggestedFix.safe(field.name() + ": " + quoted, edit);
+                    Span whole = new Span(anchor.start(1), anchor.end(1));
+                    return SuggestedFix.safe(field.name() + ": " + quoted, context.edit(whole, quoted));
                 })
                 .orElse(null);
     }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -58,10 +57,9 @@ public final class BooleanField {
     private boolean readAnchor(Span anchor) {
         String typed = context.places().text(anchor);
         Optional<Boolean> meant = BooleanWord.of(typed.substring(1));
-        Diagnostic problem = context.diagnostics().problem(rule, anchor, message(typed));
+        Diagnostic problem = context.problem(rule, anchor, message(typed));
         String word = meant.map(String::valueOf).orElse("");
-        SuggestedFix fix = SuggestedFix.safe(
-                key + ": " + word, new Edit(context.diagnostics().region(anchor), word));
+        SuggestedFix fix = SuggestedFix.safe(key + ": " + word, context.edit(anchor, word));
         context.add(word.isEmpty() ? problem.withHelp(Keys.help(key)) : fix.on(problem));
         return meant.orElse(true);
     }

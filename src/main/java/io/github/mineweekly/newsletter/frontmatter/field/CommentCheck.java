@@ -56,11 +56,10 @@ public final class CommentCheck {
             // A password, which no report is to show; that it holds the page back is said elsewhere.
             return;
         }
-        Diagnostic problem = context.diagnostics()
-                .problem(
-                        FrontMatterRules.VALUE_CUT_BY_COMMENT,
-                        cut.comment(),
-                        cut.message(Printable.quote(field.name()), field));
+        Diagnostic problem = context.problem(
+                FrontMatterRules.VALUE_CUT_BY_COMMENT,
+                cut.comment(),
+                cut.message(Printable.quote(field.name()), field));
         if (text
                 && hiding == null
                 && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {

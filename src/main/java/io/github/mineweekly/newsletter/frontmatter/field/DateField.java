@@ -133,8 +133,7 @@ public final class DateField {
                 || DraftName.isIn(field.value().text());
         if (offered != null && field.value().isReplaceable() && !open) {
             SuggestedFix fix = context.fix(KEY, field, offered.toString());
-            context.add(SuggestedFix.unsafe(fix.written(), BY_NAME, fix.edits().get(0))
-                    .on(problem));
+            context.add(fix.asUnsafe().withWhy(BY_NAME).on(problem));
         } else {
             context.add(problem.withHelp(help));
         }

@@ -61,10 +61,27 @@ public record FieldContext(
         });
     }
 
+    public Region region(Span span) {
+        return diagnostics.region(span);
+    }
+
+    public Edit edit(Span span, String text) {
+        return diagnostics.edit(span, text);
+    }
+
+    /** The change of a part of a value. */
+    public SuggestedFix fix(Span part, String written) {
+        return SuggestedFix.safe(written, edit(part, written));
+    }
+
+    public Diagnostic problem(Rule rule, Span span, String message) {
+        return diagnostics.problem(rule, span, message);
+    }
+
     /** A problem at a field's value. */
     public Diagnostic problem(Rule rule, Field field, String message) {
         Span span = field.value().span();
-        return diagnostics.problem(rule, span.isEmpty() ? field.key() : span, message);
+        return problem(rule, span.isEmpty() ? field.key() : span, message);
     }
 
     /**
@@ -76,27 +93,27 @@ public record FieldContext(
     public Diagnostic missing(Rule rule, String key, @Nullable Field field, String why) {
         String name = Printable.quote(key);
         return field == null
-                ? diagnostics.problem(rule, block.fence(), name + " is missing; " + why)
+                ? problem(rule, block.fence(), name + " is missing; " + why)
                 : problem(rule, field, name + " is empty; " + why);
     }
 
     /** The change of a field's value, under the key's right name; an anchor between the two stays. */
     public SuggestedFix fix(String key, Field field, String newValue) {
         Span span = field.value().span();
-        Edit edit = span.isEmpty() ? new Edit(diagnostics.region(span), " " + newValue) : edit(span, newValue);
+        Edit edit = span.isEmpty() ? edit(span, " " + newValue) : replacement(span, newValue);
         boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
     }
 
     /** In place of a value, and of a tab after it, which YAML takes after text alone. */
-    private Edit edit(Span value, String written) {
+    private Edit replacement(Span value, String written) {
         String text = block.source().text();
         int lineEnd = block.source().lines().end(block.source().lines().lineAt(value.end()));
         int end = Characters.afterSpaces(text, value.end(), lineEnd);
         if (text.substring(value.end(), end).indexOf('\t') < 0) {
-            return new Edit(diagnostics.region(value), written);
+            return edit(value, written);
         }
-        return new Edit(diagnostics.region(new Span(value.start(), end)), end == lineEnd ? written : written + " ");
+        return edit(new Span(value.start(), end), end == lineEnd ? written : written + " ");
     }
 
     /** Reports a value that is of another kind than text, if {@link AnchorCheck} does not. */

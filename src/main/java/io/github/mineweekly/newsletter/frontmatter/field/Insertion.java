@@ -27,11 +27,10 @@ final class Insertion {
             return null;
         }
         if (field != null) {
-            SuggestedFix fix = context.fix(key, field, value);
-            return SuggestedFix.unsafe(fix.written(), why, fix.edits().get(0));
+            return context.fix(key, field, value).asUnsafe().withWhy(why);
         }
         String line = indentation() + key + ": " + value + context.block().lineEnd();
-        Edit edit = new Edit(context.diagnostics().region(Span.at(lineStart)), line);
+        Edit edit = context.edit(Span.at(lineStart), line);
         return SuggestedFix.unsafe(key + ": " + value, why, edit);
     }
 

@@ -53,12 +53,11 @@ public final class NumberField {
     }
 
     private void report(TruncatedValue comment, int number) {
-        Diagnostic problem = context.diagnostics()
-                .problem(
-                        FrontMatterRules.NUMBER_INVALID,
-                        comment.comment(),
-                        "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
-        Edit edit = new Edit(context.diagnostics().region(comment.comment()), String.valueOf(number));
+        Diagnostic problem = context.problem(
+                FrontMatterRules.NUMBER_INVALID,
+                comment.comment(),
+                "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
+        Edit edit = context.edit(comment.comment(), String.valueOf(number));
         context.add(SuggestedFix.safe(KEY + ": " + number, edit).on(problem));
     }
 

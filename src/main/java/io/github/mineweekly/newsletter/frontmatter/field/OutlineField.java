@@ -1,8 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
-import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
@@ -38,11 +36,9 @@ public final class OutlineField {
 
     private void report(Field field) {
         OutlineProblem found = OutlineProblem.of(field.value(), context.places());
-        Diagnostic problem =
-                context.diagnostics().problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
+        Diagnostic problem = context.problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
         if (found.edit() != null) {
-            Edit edit = new Edit(context.diagnostics().region(found.place()), found.edit());
-            context.add(SuggestedFix.safe(found.edit(), edit).on(problem));
+            context.add(context.fix(found.place(), found.edit()).on(problem));
             return;
         }
         Optional<String> meant = OutlineWord.safe(field.value().raw());

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -139,7 +138,7 @@ public final class SuspectValueCheck {
             ListText names = place.key().equals("author") && !place.isItem() ? ListText.ofNames(bare) : null;
             boolean one = names == null || names.items().equals(List.of(bare.strip()));
             SuggestedFix fix = fix(place, one ? null : names, bare.strip());
-            report(place, "is in typographic quotes, which are shown", fix.asUnsafe());
+            guess(place, "is in typographic quotes, which are shown", fix);
         } else {
             return false;
         }
@@ -150,10 +149,7 @@ public final class SuspectValueCheck {
     private boolean reportOneAuthor(Place place, String text) {
         if (NAMES.matcher(text).matches()) {
             String list = "[" + BETWEEN_NAMES.matcher(text).replaceAll(", ") + "]";
-            report(
-                    place,
-                    ONE_AUTHOR,
-                    context.fix(place.key(), place.field(), list).asUnsafe());
+            guess(place, ONE_AUTHOR, context.fix(place.key(), place.field(), list));
             return true;
         }
         if (!text.matches("\\[.*]")) {
@@ -163,7 +159,7 @@ public final class SuspectValueCheck {
         if (names == null || names.items().isEmpty()) {
             context.add(problem(place, ONE_AUTHOR).withHelp("write a list: `author: [李雷, 韩梅梅]`"));
         } else {
-            report(place, ONE_AUTHOR, fix(place, names, text).asUnsafe());
+            guess(place, ONE_AUTHOR, fix(place, names, text));
         }
         return true;
     }
@@ -175,10 +171,7 @@ public final class SuspectValueCheck {
             return false;
         }
         ListText names = AuthorName.areSeveral(text) && !place.isItem() ? ListText.ofNames(name) : null;
-        report(
-                place,
-                "has a mail address, which is not shown",
-                fix(place, names, name).asUnsafe());
+        guess(place, "has a mail address, which is not shown", fix(place, names, name));
         return true;
     }
 
@@ -204,10 +197,11 @@ public final class SuspectValueCheck {
     }
 
     private void reportWithin(Place place, String part, String why, String meant) {
-        report(
-                place,
-                "contains " + Printable.quote(part) + why,
-                fix(place, meant).asUnsafe());
+        guess(place, "contains " + Printable.quote(part) + why, fix(place, meant));
+    }
+
+    private void guess(Place place, String message, SuggestedFix fix) {
+        report(place, message, fix.asUnsafe());
     }
 
     private void report(Place place, String message, SuggestedFix fix) {
@@ -222,8 +216,7 @@ public final class SuspectValueCheck {
                         ? place.value().shownRaw()
                         : place.value().shown());
         String subject = place.isItem() ? "the item " + shown + " of `" + place.key() + "`" : place.key() + " " + shown;
-        return context.diagnostics()
-                .problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);
+        return context.problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);
     }
 
     /** @param names null where the text is not a list of them */
@@ -235,9 +228,7 @@ public final class SuspectValueCheck {
         if (!place.isItem()) {
             return context.fix(place.key(), place.field(), Quotes.ifNeeded(text));
         }
-        String item = Quotes.ifNeededInList(text);
-        return SuggestedFix.safe(
-                item, new Edit(context.diagnostics().region(place.value().span()), item));
+        return context.fix(place.value().span(), Quotes.ifNeededInList(text));
     }
 
     private void unwritten(Place place, String message) {

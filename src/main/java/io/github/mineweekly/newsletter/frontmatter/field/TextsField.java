@@ -117,9 +117,7 @@ public final class TextsField {
                 .collect(Collectors.joining(", "));
         String message = "the item " + Printable.quote(item.shown()) + " of `" + key.name()
                 + "` contains a full-width comma; items are separated by `,`";
-        Edit edit = new Edit(context.diagnostics().region(item.span()), parts);
-        context.add(SuggestedFix.unsafe(parts, "", edit)
-                .on(context.diagnostics().problem(key.rule(), item.span(), message)));
+        context.add(context.fix(item.span(), parts).asUnsafe().on(context.problem(key.rule(), item.span(), message)));
     }
 
     /** A line {@code - b} that is indented more than {@code - a} above it goes on with that item's text. */
@@ -138,18 +136,15 @@ public final class TextsField {
 
     private void reportItem(Value item) {
         boolean empty = item.text().isBlank();
-        Diagnostic problem = context.diagnostics()
-                .problem(
-                        key.rule(),
-                        item.span(),
-                        empty
-                                ? "an item of `" + key.name() + "` is empty"
-                                : "the item " + Printable.quote(item.shown()) + " of `" + key.name() + "` is "
-                                        + item.kind().label() + ", not text");
+        Diagnostic problem = context.problem(
+                key.rule(),
+                item.span(),
+                empty
+                        ? "an item of `" + key.name() + "` is empty"
+                        : "the item " + Printable.quote(item.shown()) + " of `" + key.name() + "` is "
+                                + item.kind().label() + ", not text");
         if (!empty && item.isScalar() && item.isReplaceable()) {
-            String quoted = Quotes.around(item.text());
-            Edit edit = new Edit(context.diagnostics().region(item.span()), quoted);
-            context.add(SuggestedFix.safe(quoted, edit).on(problem));
+            context.add(context.fix(item.span(), Quotes.around(item.text())).on(problem));
         } else {
             context.add(problem.withHelp(empty ? "delete the item, or write a text" : "write " + meant(item)));
         }
@@ -222,7 +217,7 @@ public final class TextsField {
         Matcher hyphen = HYPHEN.matcher(field.value().raw());
         List<Edit> edits = new ArrayList<>();
         while (hyphen.find()) {
-            edits.add(new Edit(context.diagnostics().region(Span.at(span.start() + hyphen.end())), " "));
+            edits.add(context.edit(Span.at(span.start() + hyphen.end()), " "));
         }
         String first = field.value().raw().lines().findFirst().orElse("").strip();
         String why = edits.size() == 1 ? "" : ", and likewise in the other lines";

@@ -52,8 +52,8 @@ public final class TitleField {
     }
 
     private String readCut(Field field, TruncatedValue cut) {
-        Diagnostic problem = context.diagnostics()
-                .problem(FrontMatterRules.TITLE_CUT_BY_COMMENT, cut.comment(), cut.message("the title", field));
+        Diagnostic problem =
+                context.problem(FrontMatterRules.TITLE_CUT_BY_COMMENT, cut.comment(), cut.message("the title", field));
         context.add(cut.fix(context, KEY, Quotes.around(cut.wholeText())).on(problem));
         return cut.wholeText();
     }

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
@@ -73,8 +72,7 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
 
     /** The change of the whole value. */
     SuggestedFix fix(FieldContext context, String key, String value) {
-        return SuggestedFix.safe(
-                key + ": " + value, new Edit(context.diagnostics().region(whole), value));
+        return SuggestedFix.safe(key + ": " + value, context.edit(whole, value));
     }
 
     /** The part cut off without {@code #} and what else is before its first word. */

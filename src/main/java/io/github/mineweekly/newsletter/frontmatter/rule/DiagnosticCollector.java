@@ -58,15 +58,19 @@ public final class DiagnosticCollector {
         return errors.contains(region(span).start());
     }
 
-    /** The region of a span. */
     public Region region(Span span) {
         return source.lines().region(span.start(), span.end());
+    }
+
+    /** The change of a span into a text. */
+    public Edit edit(Span span, String text) {
+        return new Edit(region(span), text);
     }
 
     /** Another name for a key; its quotes stay: {@code {"a":1}} has a key only with them. */
     public Edit rename(Span key, String name) {
         char first = source.text().charAt(key.start());
-        return new Edit(region(key), first == '"' || first == '\'' ? first + name + first : name);
+        return edit(key, first == '"' || first == '\'' ? first + name + first : name);
     }
 
     /** All problems in order, silenced ones too. */

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.team;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -27,12 +26,11 @@ final class ListedValueCheck {
         }
         boolean alone = field.value().isScalar();
         String name = Printable.quote(key.name());
-        Diagnostic problem = context.diagnostics()
-                .problem(
-                        FrontMatterRules.VALUE_NOT_LISTED,
-                        item.span(),
-                        (alone ? name : "an item of " + name) + " must be one of " + ValueList.of(key.values())
-                                + ", found " + Printable.quote(found));
+        Diagnostic problem = context.problem(
+                FrontMatterRules.VALUE_NOT_LISTED,
+                item.span(),
+                (alone ? name : "an item of " + name) + " must be one of " + ValueList.of(key.values()) + ", found "
+                        + Printable.quote(found));
         NearValue near = NearValue.of(found, key.values());
         if (near != null && near.certain() && item.isReplaceable()) {
             context.add(fix(key, field, item, near.value()).on(problem));
@@ -50,6 +48,6 @@ final class ListedValueCheck {
             return context.fix(key.name(), field, item.isPlain() ? Quotes.ifNeeded(value) : Quotes.around(value));
         }
         String written = item.isPlain() ? Quotes.ifNeededInList(value) : Quotes.around(value);
-        return SuggestedFix.safe(written, new Edit(context.diagnostics().region(item.span()), written));
+        return context.fix(item.span(), written);
     }
 }

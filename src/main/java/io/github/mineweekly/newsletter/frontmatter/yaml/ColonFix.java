@@ -47,7 +47,7 @@ final class ColonFix {
                 affected.add(line);
                 sure &= isSure(matcher.group(1));
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
-                edits.add(new Edit(diagnostics.region(colon), matcher.group(3).isBlank() ? ":" : ": "));
+                edits.add(diagnostics.edit(colon, matcher.group(3).isBlank() ? ":" : ": "));
             }
         }
         if (affected.isEmpty()) {

@@ -111,7 +111,7 @@ final class FlowProblem {
     }
 
     private SuggestedFix fix(Fix.Kind kind, FlowList list, String written) {
-        Edit edit = new Edit(diagnostics.region(list.line().value()), written);
+        Edit edit = diagnostics.edit(list.line().value(), written);
         return new SuggestedFix(kind, list.line().key() + ": " + written, "", List.of(edit));
     }
 }

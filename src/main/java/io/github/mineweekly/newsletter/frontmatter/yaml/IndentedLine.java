@@ -62,7 +62,7 @@ final class IndentedLine {
                 FrontMatterRules.YAML_SYNTAX,
                 indentation,
                 "the key `" + text.substring(spaces, colon) + "` is indented; all keys begin in the same column");
-        SuggestedFix fix = SuggestedFix.safe(text.strip(), new Edit(diagnostics.region(indentation), ""));
+        SuggestedFix fix = SuggestedFix.safe(text.strip(), diagnostics.edit(indentation, ""));
         diagnostics.add((isBelowMap(line) ? fix.asUnsafe() : fix).on(problem));
         return true;
     }
@@ -121,7 +121,7 @@ final class IndentedLine {
                 new Span(indentation.start(), indentation.end() + 1),
                 "the " + what + " " + Printable.quote(typed) + " is indented by " + spaces(line) + ", not by "
                         + spaces(like) + " like " + than);
-        Edit edit = new Edit(diagnostics.region(indentation), right);
+        Edit edit = diagnostics.edit(indentation, right);
         SuggestedFix fix = SuggestedFix.safe(right + typed, edit);
         boolean either = what.equals("line") && KeyLine.keyOf(typed).isPresent();
         diagnostics.add((either ? fix.asUnsafe() : fix).on(problem));

@@ -67,7 +67,7 @@ final class LineTypos {
             while (typed && quote.find()) {
                 int end = lines.start(line) + quote.end(quote.group("double") == null ? "single" : "double");
                 Span place = new Span(end - 1, end);
-                edits.add(new Edit(diagnostics.region(place), quote.group("double") == null ? "'" : "\""));
+                edits.add(diagnostics.edit(place, quote.group("double") == null ? "'" : "\""));
                 first = first == null ? place : first;
             }
         }
@@ -116,7 +116,7 @@ final class LineTypos {
             return false;
         }
         List<Edit> edits = places.stream()
-                .map(place -> new Edit(diagnostics.region(place), replacement))
+                .map(place -> diagnostics.edit(place, replacement))
                 .toList();
         int line = lines.lineAt(first.start());
         boolean equals = typo.equals(EQUALS);

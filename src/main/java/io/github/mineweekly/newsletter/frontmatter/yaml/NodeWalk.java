@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -112,9 +111,9 @@ final class NodeWalk {
         String raw = places.text(span);
         if (TypedBackslash.isQuoted(raw)) {
             String written = Quotes.around(TypedBackslash.typed(raw));
-            Edit edit = new Edit(diagnostics.region(span), written);
-            diagnostics.add(SuggestedFix.unsafe(written, " if the backslash is meant", edit)
-                    .on(problem));
+            SuggestedFix fix =
+                    SuggestedFix.unsafe(written, " if the backslash is meant", diagnostics.edit(span, written));
+            diagnostics.add(fix.on(problem));
         } else {
             diagnostics.add(problem.withHelp(
                     "delete the escape; if a backslash is meant, write it twice or use single quotes"));

@@ -78,7 +78,7 @@ final class TabFix {
         String spaces = leading.end() == text.length() || isTopLevelKey(text)
                 ? ""
                 : leading.group().replace("\t", "  ");
-        return List.of(new Edit(diagnostics.region(new Span(start, start + leading.end())), spaces));
+        return List.of(diagnostics.edit(new Span(start, start + leading.end()), spaces));
     }
 
     private List<Edit> betweenKeyAndValue(int line) {
@@ -90,7 +90,7 @@ final class TabFix {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 Span tab = new Span(start + matcher.start(1), start + matcher.end(1));
-                edits.add(new Edit(diagnostics.region(tab), " "));
+                edits.add(diagnostics.edit(tab, " "));
             }
         }
         return edits;

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
@@ -110,15 +109,12 @@ final class ValueProblem {
                 value = Quotes.ifNeeded(first);
             }
         }
-        Edit edit = new Edit(diagnostics.region(line.value()), value);
-        String written = line.key() + ": " + value;
         boolean several = names && !value.equals(quoted);
         boolean flow = !Keys.of(Keys.Type.TEXT).contains(line.key())
                 && FLOW.matcher(line.text()).matches();
         boolean placeholder = PLACEHOLDER.matcher(line.text()).matches();
-        return item || several || flow || placeholder
-                ? SuggestedFix.unsafe(written, "", edit)
-                : SuggestedFix.safe(written, edit);
+        SuggestedFix fix = SuggestedFix.safe(line.key() + ": " + value, diagnostics.edit(line.value(), value));
+        return item || several || flow || placeholder ? fix.asUnsafe() : fix;
     }
 
     private static String help(KeyLine line) {
@@ -142,7 +138,7 @@ final class ValueProblem {
         }
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
-        SuggestedFix fix = SuggestedFix.safe("- " + quoted, new Edit(diagnostics.region(place), quoted));
+        SuggestedFix fix = SuggestedFix.safe("- " + quoted, diagnostics.edit(place, quoted));
         boolean placeholder = PLACEHOLDER.matcher(item.group(2)).matches();
         diagnostics.add((placeholder ? fix.asUnsafe() : fix).on(problem));
         return true;
@@ -177,9 +173,9 @@ final class ValueProblem {
         } else if (clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
             int end = found.get().value().end();
             Span rest = new Span(end - (text.length() - kept.length()), end);
-            Edit edit = new Edit(diagnostics.region(rest), closing);
             String written = found.get().key() + ": " + kept + closing;
-            diagnostics.add(SuggestedFix.unsafe(written, "", edit).on(problem));
+            diagnostics.add(SuggestedFix.unsafe(written, "", diagnostics.edit(rest, closing))
+                    .on(problem));
         } else {
             diagnostics.add(problem.withHelp("close it with `" + closing + "`"));
         }
@@ -193,7 +189,7 @@ final class ValueProblem {
 
     private SuggestedFix quoted(KeyLine line) {
         String value = Quotes.around(line.text());
-        return SuggestedFix.unsafe(line.key() + ": " + value, "", new Edit(diagnostics.region(line.value()), value));
+        return SuggestedFix.unsafe(line.key() + ": " + value, "", diagnostics.edit(line.value(), value));
     }
 
     private static String closing(String opening) {
