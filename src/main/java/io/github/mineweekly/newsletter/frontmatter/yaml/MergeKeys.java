@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The merge key {@code <<}: what the map that it refers to holds counts as written, unless the key is there itself. */
 final class MergeKeys {
@@ -16,10 +17,9 @@ final class MergeKeys {
         if (fields.stream().noneMatch(field -> field.name().equals(KEY))) {
             return fields;
         }
-        List<Field> all = new ArrayList<>(
-                fields.stream().filter(field -> !field.name().equals(KEY)).toList());
-        Set<String> names = new HashSet<>();
-        all.forEach(field -> names.add(field.name()));
+        List<Field> all = new ArrayList<>(fields);
+        all.removeIf(field -> field.name().equals(KEY));
+        Set<String> names = all.stream().map(Field::name).collect(Collectors.toCollection(HashSet::new));
         for (Field merge : fields) {
             if (merge.name().equals(KEY)) {
                 Value value = merge.value();

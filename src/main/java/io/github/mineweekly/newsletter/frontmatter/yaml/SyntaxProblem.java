@@ -111,27 +111,21 @@ final class SyntaxProblem {
         String text = lines.line(line).strip();
         boolean keyless = from != problemAt && text.indexOf(':') < 0;
         Span place = new Span(from, keyless ? lines.end(line) : Math.max(from, Math.min(from + 1, lines.end(line))));
+        String shown = Printable.quote(text);
         if (text.startsWith("---")) {
-            diagnostics.add(
-                    FrontMatterRules.YAML_SYNTAX,
-                    place,
-                    "the line " + Printable.quote(text) + " begins with `---` and is not a fence",
-                    "write `---` alone in its line");
-            return;
+            add(place, "the line " + shown + " begins with `---` and is not a fence", "write `---` alone in its line");
+        } else if (problem.startsWith("found undefined alias")) {
+            String message = "the line " + shown + " refers to an anchor, and no value above it has this name";
+            add(place, message, "write the value itself, or delete the line");
+        } else if (keyless) {
+            add(place, "the line " + shown + " is not `key: value`", helpWithoutKey(line, text));
+        } else {
+            add(place, "the line " + shown + " is not YAML from here on", helpFromHereOn(line, text));
         }
-        if (problem.startsWith("found undefined alias")) {
-            diagnostics.add(
-                    FrontMatterRules.YAML_SYNTAX,
-                    place,
-                    "the line " + Printable.quote(text) + " refers to an anchor, and no value above it has this name",
-                    "write the value itself, or delete the line");
-            return;
-        }
-        diagnostics.add(
-                FrontMatterRules.YAML_SYNTAX,
-                place,
-                "the line " + Printable.quote(text) + (keyless ? " is not `key: value`" : " is not YAML from here on"),
-                keyless ? helpWithoutKey(line, text) : helpFromHereOn(line, text));
+    }
+
+    private void add(Span place, String message, String help) {
+        diagnostics.add(FrontMatterRules.YAML_SYNTAX, place, message, help);
     }
 
     private String helpWithoutKey(int line, String text) {
@@ -192,8 +186,7 @@ final class SyntaxProblem {
         for (int offset = lines.start(line); offset < lines.end(line); offset++) {
             char c = block.source().text().charAt(offset);
             if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                diagnostics.add(
-                        FrontMatterRules.YAML_SYNTAX,
+                add(
                         new Span(offset, offset + 1),
                         "the character " + Characters.name(c) + " is here, which YAML takes for the end of the line",
                         "delete it; an editor that shows invisible characters finds it");

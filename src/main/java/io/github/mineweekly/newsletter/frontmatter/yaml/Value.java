@@ -150,17 +150,9 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return map.getValue().stream().map(tuple -> field(tuple, places)).toList();
     }
 
-    /** The characters of the scalar that a map has under this key; empty if it has none. */
+    /** The text that a map has under this key; empty if it has none. */
     public String textOf(String key) {
-        if (!(node instanceof MappingNode map)) {
-            return "";
-        }
-        return map.getValue().stream()
-                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
-                        && name.getValue().equals(key))
-                .map(tuple -> tuple.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : "")
-                .findFirst()
-                .orElse("");
+        return textsByKey().getOrDefault(key, "");
     }
 
     private Field field(NodeTuple tuple, NodePlaces places) {
