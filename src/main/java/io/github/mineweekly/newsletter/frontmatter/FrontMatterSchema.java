@@ -40,11 +40,6 @@ public final class FrontMatterSchema {
         this.strict = strict;
     }
 
-    /** The schema of a team that asks for nothing, as JSON. */
-    public static String json() {
-        return new FrontMatterSchema(Set.of(), List.of(), false).text();
-    }
-
     /**
      * The schema of a team, as JSON that ends with a line end; always the same.
      *
@@ -55,16 +50,13 @@ public final class FrontMatterSchema {
     }
 
     private String text() {
-        JsonObject schema = new JsonObject();
-        schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
+        JsonObject schema = Json.object("$schema", "http://json-schema.org/draft-07/schema#");
         if (extraKeys.isEmpty() && teamKeys.isEmpty() && !strict) {
             schema.addProperty("$id", ADDRESS);
         }
         schema.addProperty("title", "Front matter of a newsletter issue");
         schema.addProperty("type", "object");
-        JsonArray required = new JsonArray();
-        required().forEach(required::add);
-        schema.add("required", required);
+        schema.add("required", Json.array(required()));
         schema.add("properties", properties());
         if (strict) {
             schema.addProperty("additionalProperties", false);
@@ -132,12 +124,9 @@ public final class FrontMatterSchema {
 
     /** What is asked of a key of the newsletter comes beside what the newsletter asks. */
     private static void addAsked(JsonObject property, JsonObject asked) {
-        if (asked.size() == 0) {
-            return;
+        if (asked.size() > 0) {
+            property.add("allOf", Json.array(asked));
         }
-        JsonArray all = new JsonArray();
-        all.add(asked);
-        property.add("allOf", all);
     }
 
     /** Any value but those that hold a page back elsewhere, and are an error here. */
@@ -145,11 +134,7 @@ public final class FrontMatterSchema {
         JsonObject schema = described("A key of " + hiding.tool()
                 + ", which holds the issue back until it is replaced; write `" + hiding.key() + ": true`.");
         if (hiding.value().isEmpty()) {
-            JsonArray unsaid = new JsonArray();
-            unsaid.add(false);
-            unsaid.add(JsonNull.INSTANCE);
-            unsaid.add("");
-            schema.add("enum", unsaid);
+            schema.add("enum", Json.array(false, JsonNull.INSTANCE, ""));
             return schema;
         }
         Set<String> states = hiding.value().containsAll(PageStates.WORDS) ? PageStates.WORDS : Set.of();
@@ -159,36 +144,21 @@ public final class FrontMatterSchema {
         others.removeAll(Set.of("null", "~"));
         JsonArray either = new JsonArray();
         if (!states.isEmpty()) {
-            JsonObject reference = new JsonObject();
-            reference.addProperty("$ref", "#/definitions/states");
-            either.add(reference);
+            either.add(Json.object("$ref", "#/definitions/states"));
         }
         if (!others.isEmpty()) {
-            JsonObject words = new JsonObject();
-            words.add("enum", words(others));
-            either.add(words);
+            either.add(words(others));
         }
-        JsonObject not = new JsonObject();
-        not.add("anyOf", either);
-        schema.add("not", either.size() == 1 ? either.get(0) : not);
+        schema.add("not", either.size() == 1 ? either.get(0) : Json.object("anyOf", either));
         return schema;
     }
 
     private static JsonObject states() {
-        JsonObject words = new JsonObject();
-        words.add("enum", words(PageStates.WORDS));
-        JsonObject forms = new JsonObject();
-        forms.addProperty("type", "string");
-        forms.addProperty("pattern", PageStates.pattern());
-        JsonArray either = new JsonArray();
-        either.add(words);
-        either.add(forms);
-        JsonObject states = new JsonObject();
-        states.add("anyOf", either);
-        return states;
+        JsonObject forms = Json.object("type", "string", "pattern", PageStates.pattern());
+        return Json.object("anyOf", Json.array(words(PageStates.WORDS), forms));
     }
 
-    private static JsonArray words(Set<String> all) {
+    private static JsonObject words(Set<String> all) {
         JsonArray words = new JsonArray();
         all.stream().sorted().forEach(word -> {
             if (word.matches("true|false")) {
@@ -196,13 +166,11 @@ public final class FrontMatterSchema {
             }
             words.add(word);
         });
-        return words;
+        return Json.object("enum", words);
     }
 
     private static JsonObject described(String text) {
-        JsonObject schema = new JsonObject();
-        schema.addProperty("description", text);
-        return schema;
+        return Json.object("description", text);
     }
 
     private static JsonObject resource(String name) {

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.frontmatter.rule.ValueType;
 import io.github.mineweekly.newsletter.text.BoundedPattern;
 import io.github.mineweekly.newsletter.text.EcmaPattern;
+import io.github.mineweekly.newsletter.text.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,7 @@ final class TeamKeySchema {
             addType(schema, asked);
         }
         if (key.required()) {
-            JsonObject nothing = new JsonObject();
-            nothing.add("enum", array(JsonNull.INSTANCE));
-            schema.add("not", nothing);
+            schema.add("not", Json.object("enum", Json.array(JsonNull.INSTANCE)));
             schema.addProperty("minItems", 1);
             schema.addProperty("minLength", 1);
         }
@@ -64,8 +63,7 @@ final class TeamKeySchema {
             case ANY -> asked ? List.of("string", "number", "boolean", "array") : List.of();
         };
         if (!types.isEmpty()) {
-            JsonArray all = new JsonArray();
-            types.forEach(all::add);
+            JsonArray all = Json.array(types);
             if (!key.required()) {
                 all.add("null");
             }
@@ -96,18 +94,11 @@ final class TeamKeySchema {
 
     /** A list, whose items are checked by themselves, or one of the values. */
     private JsonArray listOrOneOf() {
-        JsonObject list = new JsonObject();
-        list.addProperty("type", "array");
-        JsonObject one = new JsonObject();
         JsonArray values = values();
         if (!key.required()) {
             values.add(JsonNull.INSTANCE);
         }
-        one.add("enum", values);
-        JsonArray either = new JsonArray();
-        either.add(one);
-        either.add(list);
-        return either;
+        return Json.array(Json.object("enum", values), Json.object("type", "array"));
     }
 
     /** What an editor takes for a number or a boolean is in the configuration a text. */
@@ -122,11 +113,5 @@ final class TeamKeySchema {
             values.add(value);
         }
         return values;
-    }
-
-    private static JsonArray array(JsonNull element) {
-        JsonArray array = new JsonArray();
-        array.add(element);
-        return array;
     }
 }

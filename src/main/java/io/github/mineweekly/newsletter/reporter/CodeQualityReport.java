@@ -37,17 +37,12 @@ public final class CodeQualityReport {
 
     private JsonObject json(Diagnostic diagnostic, Fingerprints fingerprints) {
         String path = paths.of(diagnostic.location());
-        JsonObject lines = new JsonObject();
-        lines.addProperty("begin", diagnostic.location().start().line());
-        JsonObject location = new JsonObject();
-        location.addProperty("path", path);
-        location.add("lines", lines);
-        JsonObject json = new JsonObject();
-        json.addProperty("description", description(diagnostic));
+        JsonObject lines = Json.object("begin", diagnostic.location().start().line());
+        JsonObject json = Json.object("description", description(diagnostic));
         json.addProperty("check_name", diagnostic.rule().id());
         json.addProperty("fingerprint", fingerprints.of(diagnostic, path));
         json.addProperty("severity", severity(diagnostic));
-        json.add("location", location);
+        json.add("location", Json.object("path", path, "lines", lines));
         return json;
     }
 

@@ -69,52 +69,33 @@ public final class SarifReport {
 
     /** What the run says of itself: how many results it has left out. */
     private static JsonArray invocations(int left) {
-        JsonObject notification = new JsonObject();
-        notification.addProperty("level", "warning");
-        notification.add(
-                "message",
-                SarifRule.message(left + " more problems were found than the " + MOST_RESULTS
-                        + " in this report, which are the worst"));
-        JsonArray notifications = new JsonArray();
-        notifications.add(notification);
-        JsonObject invocation = new JsonObject();
-        invocation.addProperty("executionSuccessful", true);
-        invocation.add("toolExecutionNotifications", notifications);
-        JsonArray invocations = new JsonArray();
-        invocations.add(invocation);
-        return invocations;
+        String message =
+                left + " more problems were found than the " + MOST_RESULTS + " in this report, which are the worst";
+        JsonObject notification = Json.object("level", "warning", "message", SarifRule.message(message));
+        return Json.array(
+                Json.object("executionSuccessful", true, "toolExecutionNotifications", Json.array(notification)));
     }
 
     /** Code hosts take one report of an id; each newsletter of a build, in a module or an execution, has one. */
     private JsonObject automation() {
-        JsonObject details = new JsonObject();
         String id = Stream.of("newsletter", paths.module(), execution)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/", "", "/"));
-        details.addProperty("id", id);
-        return details;
+        return Json.object("id", id);
     }
 
     private JsonObject tool() {
-        JsonArray descriptors = new JsonArray();
-        rules.stream().map(SarifRule::json).forEach(descriptors::add);
-        JsonObject driver = new JsonObject();
-        driver.addProperty("name", "newsletter-maven-plugin");
-        driver.addProperty("version", version);
+        List<JsonObject> descriptors = rules.stream().map(SarifRule::json).toList();
+        JsonObject driver = Json.object("name", "newsletter-maven-plugin", "version", version);
         driver.addProperty("informationUri", HOME);
-        driver.add("rules", descriptors);
-        JsonObject tool = new JsonObject();
-        tool.add("driver", driver);
-        return tool;
+        driver.add("rules", Json.array(descriptors));
+        return Json.object("driver", driver);
     }
 
     /** The base is given in words alone: the machine's paths stay out of the report. */
     private static JsonObject bases() {
-        JsonObject base = new JsonObject();
-        base.add("description", SarifRule.message("The root of the repository."));
-        JsonObject bases = new JsonObject();
-        bases.add(SarifResult.BASE, base);
-        return bases;
+        return Json.object(
+                SarifResult.BASE, Json.object("description", SarifRule.message("The root of the repository.")));
     }
 
     private static List<Diagnostic> worst(List<Diagnostic> diagnostics) {

@@ -1,10 +1,11 @@
 package io.github.mineweekly.newsletter.reporter;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.RuleDocumentation;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.text.Json;
+import java.util.List;
 import java.util.Locale;
 
 /** A rule as SARIF describes it: a {@code reportingDescriptor}. */
@@ -13,18 +14,15 @@ final class SarifRule {
 
     static JsonObject json(Rule rule) {
         RuleDocumentation documentation = RuleDocumentation.of(rule);
-        JsonObject json = new JsonObject();
-        json.addProperty("id", rule.id());
+        String help = documentation.markdown();
+        String stage = rule.stage().name().toLowerCase(Locale.ROOT);
+        JsonObject json = Json.object("id", rule.id());
         json.addProperty("helpUri", SarifReport.HOME + "/blob/main/docs/rules.md#" + rule.id());
         json.add("shortDescription", message(documentation.summary()));
         json.add("fullDescription", message(documentation.what()));
-        JsonObject help = message(documentation.markdown());
-        help.addProperty("markdown", documentation.markdown());
-        json.add("help", help);
-        JsonObject configuration = new JsonObject();
-        configuration.addProperty("level", level(rule.severity()));
-        json.add("defaultConfiguration", configuration);
-        json.add("properties", properties(rule));
+        json.add("help", Json.object("text", plain(help), "markdown", help));
+        json.add("defaultConfiguration", Json.object("level", level(rule.severity())));
+        json.add("properties", Json.object("tags", rule.structural() ? List.of(stage, "structural") : List.of(stage)));
         return json;
     }
 
@@ -39,24 +37,11 @@ final class SarifRule {
     }
 
     static JsonObject message(String text) {
-        JsonObject message = new JsonObject();
-        message.addProperty("text", plain(text));
-        return message;
+        return Json.object("text", plain(text));
     }
 
     /** What would be a link in a message stays text, since it may come from an issue. */
     static String plain(String message) {
         return message.replace("](", "\\](");
-    }
-
-    private static JsonObject properties(Rule rule) {
-        JsonArray tags = new JsonArray();
-        tags.add(rule.stage().name().toLowerCase(Locale.ROOT));
-        if (rule.structural()) {
-            tags.add("structural");
-        }
-        JsonObject properties = new JsonObject();
-        properties.add("tags", tags);
-        return properties;
     }
 }

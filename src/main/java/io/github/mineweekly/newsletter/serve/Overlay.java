@@ -1,10 +1,8 @@
 package io.github.mineweekly.newsletter.serve;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
-import io.github.mineweekly.newsletter.site.PreviewPage;
 import io.github.mineweekly.newsletter.site.PreviewState;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
@@ -71,8 +69,7 @@ final class Overlay {
      * @param page its path; its problems come first
      */
     String state(Snapshot snapshot, String page) {
-        JsonObject json = new JsonObject();
-        json.addProperty("failure", snapshot.failure());
+        JsonObject json = Json.object("failure", snapshot.failure());
         PreviewState state = snapshot.state();
         if (state == null) {
             return Json.compact(json);
@@ -82,20 +79,20 @@ final class Overlay {
         Map<String, String> pages = new HashMap<>();
         state.pages().forEach(one -> pages.put(one.source(), one.page()));
         List<Diagnostic> problems = state.validation().diagnostics();
-        JsonArray shown = new JsonArray();
-        Stream.of(true, false)
+        List<JsonObject> shown = Stream.of(true, false)
                 .flatMap(own -> problems.stream()
                         .filter(problem ->
                                 page.equals(pages.get(problem.location().path())) == own))
                 .limit(MOST_PROBLEMS)
-                .forEach(problem -> shown.add(problem(problem, pages, page)));
-        json.add("problems", shown);
+                .map(problem -> problem(problem, pages, page))
+                .toList();
+        json.add("problems", Json.array(shown));
         json.addProperty("more", Math.max(0, problems.size() - MOST_PROBLEMS));
-        JsonArray unpublished = new JsonArray();
-        state.pages().stream()
+        List<JsonObject> unpublished = state.pages().stream()
                 .filter(one -> one.hidden() || one.draft())
-                .forEach(one -> unpublished.add(unpublished(one)));
-        json.add("unpublished", unpublished);
+                .map(one -> Json.object("page", one.page(), "hidden", one.hidden(), "draft", one.draft()))
+                .toList();
+        json.add("unpublished", Json.array(unpublished));
         return Json.compact(json);
     }
 
@@ -114,14 +111,6 @@ final class Overlay {
                 "help", problem.help() == null ? "" : settings.commands().apply(problem.help()));
         json.addProperty("page", path == null ? "" : path);
         json.addProperty("own", page.equals(path));
-        return json;
-    }
-
-    private static JsonObject unpublished(PreviewPage page) {
-        JsonObject json = new JsonObject();
-        json.addProperty("page", page.page());
-        json.addProperty("hidden", page.hidden());
-        json.addProperty("draft", page.draft());
         return json;
     }
 }

@@ -5,7 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as text. Members that are null are left out.
@@ -15,6 +18,45 @@ import java.util.function.Consumer;
  */
 public final class Json {
     private Json() {}
+
+    /**
+     * An object, in this order.
+     *
+     * @param members names and their values in turn: elements, collections, texts, numbers and booleans; what is null
+     *     is no member
+     */
+    public static JsonObject object(@Nullable Object... members) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < members.length; i += 2) {
+            Object value = members[i + 1];
+            if (value != null) {
+                object.add(String.valueOf(members[i]), element(value));
+            }
+        }
+        return object;
+    }
+
+    public static JsonArray array(Object... items) {
+        return array(List.of(items));
+    }
+
+    public static JsonArray array(Collection<?> items) {
+        JsonArray array = new JsonArray();
+        items.forEach(item -> array.add(element(item)));
+        return array;
+    }
+
+    private static JsonElement element(Object value) {
+        if (value instanceof JsonElement element) {
+            return element;
+        }
+        if (value instanceof Collection<?> items) {
+            return array(items);
+        }
+        return value instanceof Number number
+                ? new JsonPrimitive(number)
+                : value instanceof Boolean flag ? new JsonPrimitive(flag) : new JsonPrimitive(value.toString());
+    }
 
     /** Writes one value. */
     public static void write(JsonElement json, JsonOutput out) {

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
@@ -32,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema for editors and the checks, on every block of the text pairs that is a map. */
 class FrontMatterSchemaTest {
-    private static final Schema SCHEMA = schema(FrontMatterSchema.json());
+    private static final Schema SCHEMA =
+            schema(FrontMatterSchema.json(TestSettings.frontMatter(LocalDate.of(2024, 6, 1)), false));
     private static final Schema STRICT = schema(FrontMatterSchema.json(Case.settings(), true));
     private static final Schema TEAM = schema(FrontMatterSchema.json(TeamContract.settings(), false));
 
@@ -157,7 +159,9 @@ class FrontMatterSchemaTest {
 
     @Test
     void everyKeyOfTheChecksIsInTheSchema() {
-        JsonObject schema = JsonParser.parseString(FrontMatterSchema.json()).getAsJsonObject();
+        JsonObject schema = JsonParser.parseString(
+                        FrontMatterSchema.json(TestSettings.frontMatter(LocalDate.of(2024, 6, 1)), false))
+                .getAsJsonObject();
 
         assertThat(new TreeSet<>(schema.getAsJsonObject("properties").keySet()))
                 .containsAll(Keys.OWN)
