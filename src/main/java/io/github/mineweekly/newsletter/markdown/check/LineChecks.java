@@ -101,12 +101,13 @@ final class LineChecks {
         for (LostSigns.Place place : LostSigns.in(text)) {
             add(BodyRules.CONTENT_DROPPED, start + place.start(), start + place.end(), place.message(), place.help());
         }
-        if (text.contains("http")) {
-            LinkTypo.addressesIn(text).forEach(typo -> add(start, typo));
-        }
-        if (text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0) {
-            spaced(start, text);
+        boolean brackets =
+                text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0;
+        if (brackets || text.contains("http")) {
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
+        }
+        if (brackets) {
+            spaced(start, text);
             references(start, text);
             footnotes(start, text);
         }
