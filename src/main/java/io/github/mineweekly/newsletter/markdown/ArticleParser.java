@@ -108,7 +108,7 @@ public final class ArticleParser {
         if (!index.contents().isEmpty()) {
             Contents.check(
                     index.contents(),
-                    new ArticleWriter(tree, HtmlForm.PAGE).contents().length());
+                    new ArticleWriter(tree, HtmlForm.page()).contents().length());
         }
         ArticleParts parts = new ArticleParts(tree, texts);
         List<Section> sections = parts.sections();

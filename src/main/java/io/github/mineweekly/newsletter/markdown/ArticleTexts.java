@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 public interface ArticleTexts {
     /** As on its page. */
     default ArticleHtml onPage(String key) {
-        return new ArticleWriter(tree(key), HtmlForm.PAGE);
+        return new ArticleWriter(tree(key), HtmlForm.page());
     }
 
     /**

@@ -86,7 +86,7 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
             trees.put(key, tree);
             return;
         }
-        Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.PAGE))));
+        Spill.Slice page = spill.put(HTML.bytes(StoredHtml.of(new ArticleWriter(tree, HtmlForm.page()))));
         Spill.Slice source = spill.put(issue.source().text().getBytes(StandardCharsets.UTF_8));
         stored.put(key, new Stored(page, source));
         issues.put(key, issue.withoutBody());

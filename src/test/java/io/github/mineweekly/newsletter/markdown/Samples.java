@@ -75,7 +75,7 @@ final class Samples {
     }
 
     static ArticleHtml onPage(ParsedArticle parsed) {
-        return new ArticleWriter(parsed.tree(), HtmlForm.PAGE);
+        return new ArticleWriter(parsed.tree(), HtmlForm.page());
     }
 
     /** The same as it is read apart from its page. */

@@ -76,7 +76,7 @@ class SpecificationTest {
         LinkResolver links =
                 new LinkResolver("x.md", new FolderContents(path -> false, path -> false, path -> null), null, false);
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
-        BlockWriter writer = new BlockWriter(HtmlForm.PAGE, new LatinBlocks(false), kind -> kind, () -> "");
+        BlockWriter writer = new BlockWriter(HtmlForm.page(), new LatinBlocks(false), kind -> kind, () -> "");
         return writer.write(reader.read(SYNTAX.parse(source)));
     }
 

@@ -50,8 +50,8 @@ class ArticleStoreTest {
     @Test
     void whatIsKeptOutsideTheMemoryIsWhatIsWrittenFromTheTree() throws IOException {
         try (ArticleStore store = store()) {
-            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.PAGE);
-            compare(store.onPage("2024-01-01.md"), NEW, HtmlForm.PAGE);
+            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.page());
+            compare(store.onPage("2024-01-01.md"), NEW, HtmlForm.page());
             assertThat(again).isEmpty();
             compare(store.apart("2023-01-01.md", PAGE), OLD, HtmlForm.apart(PAGE));
             assertThat(again)
@@ -72,7 +72,7 @@ class ArticleStoreTest {
                 again.add(issue);
                 return tree(OLD);
             });
-            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.PAGE);
+            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.page());
             assertThat(again).extracting(issue -> issue.source().text()).containsExactly(text);
         }
     }
@@ -86,7 +86,7 @@ class ArticleStoreTest {
                 return tree(OLD);
             });
             store.keep(OLD.issue(), tree(OLD));
-            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.PAGE);
+            compare(store.onPage("2023-01-01.md"), OLD, HtmlForm.page());
             compare(store.apart("2023-01-01.md", PAGE), OLD, HtmlForm.apart(PAGE));
             assertThat(again)
                     .extracting(issue -> issue.source().text())

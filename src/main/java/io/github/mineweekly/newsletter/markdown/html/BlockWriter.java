@@ -171,11 +171,8 @@ public final class BlockWriter {
                 case "raw", "v-pre" -> write(container.children());
                 case "code-group" -> group(container);
                 case "details" -> {
-                    out.append("<details")
-                            .append(form.styled(" class=\"nl-details\""))
-                            .append(container.open() ? " open" : "")
-                            .append("><summary>");
-                    out.append(title(container)).append("</summary>\n");
+                    open("details", form.styled(" class=\"nl-details\"") + (container.open() ? " open" : ""));
+                    out.append("<summary>").append(title(container)).append("</summary>\n");
                     yield write(container.children()).append("</details>\n");
                 }
                 default -> {

@@ -16,19 +16,12 @@ final class CodeWriter {
     void write(Block.Code code, StringBuilder out) {
         CodeInfo info = CodeInfo.of(code.info());
         if (!info.title().isEmpty()) {
-            out.append("<p")
-                    .append(form.styled(" class=\"nl-code-title\""))
-                    .append('>')
-                    .append(form.text(info.title()))
-                    .append("</p>\n");
+            String title = form.text(info.title());
+            out.append("<p" + form.styled(" class=\"nl-code-title\"") + '>' + title + "</p>\n");
         }
-        out.append("<pre")
-                .append(form.styled(" class=\"nl-code\" tabindex=\"0\""))
-                .append("><code");
+        out.append("<pre" + form.styled(" class=\"nl-code\" tabindex=\"0\"") + "><code");
         if (!info.language().isEmpty()) {
-            out.append(" class=\"language-")
-                    .append(HtmlEscape.html(info.language()))
-                    .append('"');
+            out.append(" class=\"language-" + HtmlEscape.html(info.language()) + '"');
         }
         out.append('>');
         List<CodeLines.Line> lines = CodeLines.of(code.text(), info);
@@ -46,15 +39,8 @@ final class CodeWriter {
         for (int i = 0; i < lines.size(); i++) {
             CodeLines.Line line = lines.get(i);
             String text = texts.get(i);
-            if (line.mark().isEmpty()) {
-                out.append(text).append('\n');
-            } else {
-                out.append("<span class=\"")
-                        .append(line.mark())
-                        .append("\">")
-                        .append(text)
-                        .append("\n</span>");
-            }
+            out.append(
+                    line.mark().isEmpty() ? text + '\n' : "<span class=\"" + line.mark() + "\">" + text + "\n</span>");
         }
     }
 }

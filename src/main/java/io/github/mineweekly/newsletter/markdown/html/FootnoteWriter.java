@@ -19,11 +19,8 @@ public final class FootnoteWriter {
             out.append(writer.write(note.body()));
             for (int i = 1; i <= note.marks(); i++) {
                 String mark = form.address("#" + InlineWriter.markId(note.number(), i));
-                out.append("<a")
-                        .append(form.styled(" class=\"nl-note-back\""))
-                        .append(" href=\"")
-                        .append(HtmlEscape.html(mark))
-                        .append("\">↩︎</a>");
+                out.append("<a" + form.styled(" class=\"nl-note-back\"") + " href=\"" + HtmlEscape.html(mark)
+                        + "\">↩︎</a>");
             }
             out.append("\n</li>\n");
         }

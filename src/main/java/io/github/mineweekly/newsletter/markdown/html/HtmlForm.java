@@ -9,7 +9,9 @@ import java.util.Set;
 /** Where HTML will be read, which decides how addresses are written and which attributes are of use. */
 public sealed interface HtmlForm {
     /** The page that the addresses of the tree were resolved for. */
-    HtmlForm PAGE = new OnPage();
+    static HtmlForm page() {
+        return new OnPage();
+    }
 
     /**
      * Apart from the page, as in a feed: every address is absolute, those of a place on the page too, and what only the
@@ -24,14 +26,18 @@ public sealed interface HtmlForm {
     /** @param href as seen from the page */
     String address(String href);
 
-    /** Attributes of an element that the site's style sheet and scripts know, with a space before each. */
-    String styled(String attributes);
-
     /** Whether the site's style sheet is there. */
     boolean isStyled();
 
-    /** Text between tags. */
-    String text(String text);
+    /** Attributes of an element that the site's style sheet and scripts know, with a space before each. */
+    default String styled(String attributes) {
+        return isStyled() ? attributes : "";
+    }
+
+    /** Text between tags. Feeds are XML and JSON, which escape each quotation mark and ampersand again. */
+    default String text(String text) {
+        return isStyled() ? HtmlEscape.html(text) : HtmlEscape.text(text);
+    }
 
     /**
      * A form whose links within the page also lead to headings as these are typed: {@code #Foo-Bar} to the
@@ -43,7 +49,7 @@ public sealed interface HtmlForm {
         return new Anchored(form, ids);
     }
 
-    /** {@link #PAGE}. */
+    /** {@link #page}. */
     record OnPage() implements HtmlForm {
         @Override
         public String address(String href) {
@@ -51,18 +57,8 @@ public sealed interface HtmlForm {
         }
 
         @Override
-        public String styled(String attributes) {
-            return attributes;
-        }
-
-        @Override
         public boolean isStyled() {
             return true;
-        }
-
-        @Override
-        public String text(String text) {
-            return HtmlEscape.html(text);
         }
     }
 
@@ -74,19 +70,8 @@ public sealed interface HtmlForm {
         }
 
         @Override
-        public String styled(String attributes) {
-            return "";
-        }
-
-        @Override
         public boolean isStyled() {
             return false;
-        }
-
-        /** Feeds are XML and JSON, which escape each quotation mark and ampersand again. */
-        @Override
-        public String text(String text) {
-            return HtmlEscape.text(text);
         }
     }
 
@@ -104,18 +89,8 @@ public sealed interface HtmlForm {
         }
 
         @Override
-        public String styled(String attributes) {
-            return form.styled(attributes);
-        }
-
-        @Override
         public boolean isStyled() {
             return form.isStyled();
-        }
-
-        @Override
-        public String text(String text) {
-            return form.text(text);
         }
     }
 }

@@ -136,11 +136,7 @@ public final class InlineWriter {
         void figure(Inline.Image image, List<Inline> marks) {
             boolean linked =
                     form.isStyled() && isWide(image.size()) && !image.alt().isBlank();
-            if (linked) {
-                out.append("<a href=\"")
-                        .append(address(image.destination().href()))
-                        .append("\">");
-            }
+            out.append(linked ? "<a href=\"" + address(image.destination().href()) + "\">" : "");
             picture(image, "");
             out.append(linked ? "</a>" : "");
             boolean captioned = !image.title().isEmpty();
@@ -177,11 +173,9 @@ public final class InlineWriter {
         @Override
         public StringBuilder visit(Inline.NoteMark mark) {
             out.append("<sup").append(form.styled(" class=\"nl-note-mark\"")).append("><a href=\"");
-            out.append(address("#" + Footnotes.id(mark.number())))
-                    .append("\" id=\"")
-                    .append(markId(mark.number(), mark.occurrence()))
-                    .append("\">");
-            return out.append(mark.number()).append("</a></sup>");
+            out.append(address("#" + Footnotes.id(mark.number())));
+            out.append("\" id=\"").append(markId(mark.number(), mark.occurrence()));
+            return out.append("\">").append(mark.number()).append("</a></sup>");
         }
     }
 }

@@ -22,9 +22,8 @@ final class TableWriter {
     }
 
     void write(Block.Table table, StringBuilder out) {
-        out.append("<div")
-                .append(form.styled(" class=\"nl-table\" tabindex=\"0\" role=\"group\" aria-label=\"" + label() + '"'))
-                .append(">\n<table>\n<thead>\n");
+        String box = " class=\"nl-table\" tabindex=\"0\" role=\"group\" aria-label=\"" + label() + '"';
+        out.append("<div" + form.styled(box) + ">\n<table>\n<thead>\n");
         row("th", table.columns(), table.head(), out);
         out.append("</thead>\n");
         if (!table.rows().isEmpty()) {
@@ -38,12 +37,8 @@ final class TableWriter {
     private void row(String tag, List<Block.Align> columns, List<List<Inline>> cells, StringBuilder out) {
         out.append("<tr>\n");
         for (int i = 0; i < cells.size(); i++) {
-            Block.Align align = columns.get(i);
-            out.append('<')
-                    .append(tag)
-                    .append(attribute(align))
-                    .append(latin.attribute(cells.get(i)))
-                    .append('>');
+
+            out.append('<' + tag + attribute(columns.get(i)) + latin.attribute(cells.get(i)) + '>');
             inlines.write(cells.get(i), out);
             out.append("</").append(tag).append(">\n");
         }

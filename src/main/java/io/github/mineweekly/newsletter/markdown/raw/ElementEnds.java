@@ -23,7 +23,7 @@ final class ElementEnds {
     }
 
     /** With spaces in their place: a tag in one begins and ends nothing. */
-    private static String withoutComments(String text) {
+    static String withoutComments(String text) {
         int start = text.indexOf("<!--");
         if (start < 0) {
             return text;

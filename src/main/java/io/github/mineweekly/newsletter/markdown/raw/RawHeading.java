@@ -51,7 +51,7 @@ public record RawHeading(int level, @Nullable String id, int start, int end) {
 
     /** How many more elements whose end must be written a line of raw HTML begins than it ends. */
     public static int opened(String text) {
-        String line = withoutComments(text);
+        String line = ElementEnds.withoutComments(text);
         int opened = 0;
         for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
             HtmlTag tag = HtmlTag.at(line, at);
@@ -63,21 +63,5 @@ public record RawHeading(int level, @Nullable String id, int start, int end) {
             }
         }
         return opened;
-    }
-
-    private static String withoutComments(String line) {
-        StringBuilder rest = new StringBuilder();
-        int from = 0;
-        int start = line.indexOf("<!--");
-        while (start >= 0) {
-            int end = line.indexOf("-->", start);
-            if (end < 0) {
-                break;
-            }
-            rest.append(line, from, start);
-            from = end + "-->".length();
-            start = line.indexOf("<!--", from);
-        }
-        return rest.append(line, from, line.length()).toString();
     }
 }

@@ -61,20 +61,23 @@ public final class RawHtml {
 
     /** Whether a tag begins a new line, in capitals too. */
     public static boolean isLineBreak(String tag) {
+        return name(tag).equals("br");
+    }
+
+    /** In lower case, also of a tag that ends an element; empty for what is no tag. */
+    private static String name(String tag) {
         Matcher name = NAME.matcher(tag);
-        return name.lookingAt() && name.group(1).equalsIgnoreCase("br");
+        return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether a tag in running text separates words. */
     static boolean separates(String tag) {
-        Matcher name = NAME.matcher(tag);
-        return name.lookingAt() && isOfLines(name.group(1).toLowerCase(Locale.ROOT));
+        return isOfLines(name(tag));
     }
 
     /** Whether a tag begins or ends what is played. */
     private static boolean isMedia(String tag) {
-        Matcher name = NAME.matcher(tag);
-        return name.lookingAt() && MEDIA.contains(name.group(1).toLowerCase(Locale.ROOT));
+        return MEDIA.contains(name(tag));
     }
 
     /** Whether a tag says what is played; an address of another scheme is not kept. */
@@ -131,8 +134,7 @@ public final class RawHtml {
 
     /** Whether a tag in running text begins a link. */
     static boolean isLink(String tag) {
-        Matcher name = NAME.matcher(tag);
-        return name.lookingAt() && !tag.startsWith("</") && name.group(1).equalsIgnoreCase("a");
+        return !tag.startsWith("</") && name(tag).equals("a");
     }
 
     /**
