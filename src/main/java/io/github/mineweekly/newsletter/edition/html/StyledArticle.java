@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.edition.html;
 import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.edition.content.ArticleWalk;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
-import io.github.mineweekly.newsletter.edition.content.Headings;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
@@ -25,7 +24,7 @@ public final class StyledArticle {
         Addresses addresses = new Addresses(issue);
         StyledRaw raw = new StyledRaw(dress, addresses);
         this.inlines = new StyledInlines(dress, addresses, raw);
-        this.blocks = new StyledBlocks(dress, inlines, raw, issue.tree().titles(), Headings.of(issue));
+        this.blocks = new StyledBlocks(dress, inlines, raw, issue);
     }
 
     /** The sections. */

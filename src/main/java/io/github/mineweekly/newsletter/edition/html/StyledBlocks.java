@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.edition.html;
 
+import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.content.Headings;
 import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
@@ -20,21 +21,12 @@ final class StyledBlocks {
     private final UnaryOperator<String> titles;
     private final List<Headings.Entry> contents;
 
-    /**
-     * @param titles of containers that bring none
-     * @param contents what {@code [[toc]]} lists
-     */
-    StyledBlocks(
-            HtmlDress dress,
-            StyledInlines inlines,
-            StyledRaw raw,
-            UnaryOperator<String> titles,
-            List<Headings.Entry> contents) {
+    StyledBlocks(HtmlDress dress, StyledInlines inlines, StyledRaw raw, EditionIssue issue) {
         this.dress = dress;
         this.inlines = inlines;
         this.raw = raw;
-        this.titles = titles;
-        this.contents = contents;
+        this.titles = issue.tree().titles();
+        this.contents = Headings.of(issue);
     }
 
     String write(List<Block> blocks) {
@@ -163,9 +155,8 @@ final class StyledBlocks {
                 Block.Align align = columns.get(i);
                 String side =
                         align == Block.Align.NONE ? beginning : align.name().toLowerCase(Locale.ROOT);
-                out.append('<').append(tag).append(" align=\"").append(side).append('"');
-                out.append(dress.attributes(style)).append('>');
-                out.append(inlines.write(cells.get(i))).append("</").append(tag).append('>');
+                out.append('<' + tag + " align=\"" + side + '"' + dress.attributes(style) + '>');
+                out.append(inlines.write(cells.get(i))).append("</" + tag + '>');
             }
             out.append("</tr>\n");
         }

@@ -50,12 +50,7 @@ final class StyledInlines {
             String content = write(span.children());
             return switch (span.mark()) {
                 case EMPHASIS -> out.append("<em>").append(content).append("</em>");
-                case STRONG ->
-                    out.append("<strong")
-                            .append(dress.attributes(Styled.STRONG))
-                            .append('>')
-                            .append(content)
-                            .append("</strong>");
+                case STRONG -> out.append("<strong" + dress.attributes(Styled.STRONG) + '>' + content + "</strong>");
                 case DELETED -> out.append("<s>").append(content).append("</s>");
             };
         }

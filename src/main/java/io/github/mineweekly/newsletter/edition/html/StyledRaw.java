@@ -115,11 +115,7 @@ final class StyledRaw {
     }
 
     private void start(String element, String attributes, @Nullable Styled style, StringBuilder out) {
-        out.append('<')
-                .append(element)
-                .append(attributes)
-                .append(style == null ? "" : dress.attributes(style))
-                .append('>');
+        out.append('<' + element + attributes + (style == null ? "" : dress.attributes(style)) + '>');
     }
 
     /**

@@ -43,17 +43,9 @@ final class MailMessage {
         String boundary = "=_" + hash;
         StringBuilder out = new StringBuilder();
         // A corrected issue is another message: where one with the same id has been, it would not be delivered.
-        out.append("Message-ID: <")
-                .append(id)
-                .append('.')
-                .append(hash, 0, 8)
-                .append('@')
-                .append(domain)
-                .append(">\r\n");
+        out.append("Message-ID: <" + id + '.' + hash.substring(0, 8) + '@' + domain + ">\r\n");
         headers.forEach(header -> out.append(header).append("\r\n"));
-        out.append("Content-Type: multipart/alternative;\r\n boundary=\"")
-                .append(boundary)
-                .append("\"\r\n");
+        out.append("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n");
         part(boundary, "text/plain", text, out);
         part(boundary, "text/html", html, out);
         return out.append("\r\n--").append(boundary).append("--\r\n").toString();

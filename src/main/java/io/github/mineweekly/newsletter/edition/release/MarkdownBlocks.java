@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.edition.release;
 
 import io.github.mineweekly.newsletter.edition.content.Addresses;
+import io.github.mineweekly.newsletter.edition.content.EditionIssue;
 import io.github.mineweekly.newsletter.edition.content.Headings;
 import io.github.mineweekly.newsletter.edition.content.OpenElements;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
@@ -33,21 +34,12 @@ final class MarkdownBlocks {
     private final UnaryOperator<String> titles;
     private final List<Headings.Entry> contents;
 
-    /**
-     * @param titles of containers that bring none
-     * @param contents what {@code [[toc]]} lists
-     */
-    MarkdownBlocks(
-            Addresses addresses,
-            MarkdownInlines inlines,
-            MarkdownRaw raw,
-            UnaryOperator<String> titles,
-            List<Headings.Entry> contents) {
+    MarkdownBlocks(Addresses addresses, MarkdownInlines inlines, MarkdownRaw raw, EditionIssue issue) {
         this.addresses = addresses;
         this.inlines = inlines;
         this.raw = raw;
-        this.titles = titles;
-        this.contents = contents;
+        this.titles = issue.tree().titles();
+        this.contents = Headings.of(issue);
     }
 
     /** Without a line end. */

@@ -77,11 +77,8 @@ final class MarkdownRaw {
         boolean centred = name.equals("center") || piece.value("align").equalsIgnoreCase("center");
         String element = DIVISIONS.contains(name) ? "div" : name;
         if (MARKS.contains(name) || (RawHtml.isOfLines(name) && !name.equals("hr"))) {
-            out.append('<')
-                    .append(element)
-                    .append(blocks && centred ? " align=\"center\"" : "")
-                    .append(piece.counts())
-                    .append('>');
+            String align = blocks && centred ? " align=\"center\"" : "";
+            out.append('<' + element + align + piece.counts() + '>');
             open.push(name, "</" + element + ">");
             return;
         }
@@ -120,13 +117,8 @@ final class MarkdownRaw {
             out.append(alt);
             return;
         }
-        String width = piece.value("width");
-        out.append("<img src=\"")
-                .append(HtmlEscape.html(address))
-                .append("\" alt=\"")
-                .append(alt)
-                .append('"');
-        out.append(width.matches("[1-9]\\d{0,3}%?") ? " width=\"" + width + '"' : "")
-                .append('>');
+        String typed = piece.value("width");
+        String width = typed.matches("[1-9]\\d{0,3}%?") ? " width=\"" + typed + '"' : "";
+        out.append("<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + alt + '"' + width + '>');
     }
 }

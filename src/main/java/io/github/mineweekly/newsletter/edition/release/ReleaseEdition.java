@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.edition.release;
 import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.edition.content.ArticleWalk;
 import io.github.mineweekly.newsletter.edition.content.EditionIssue;
-import io.github.mineweekly.newsletter.edition.content.Headings;
 import io.github.mineweekly.newsletter.edition.view.ReleaseView;
 import io.github.mineweekly.newsletter.markdown.SourceLink;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
@@ -62,8 +61,7 @@ public final class ReleaseEdition {
         Addresses addresses = new Addresses(issue);
         MarkdownRaw raw = new MarkdownRaw(addresses);
         MarkdownInlines inlines = new MarkdownInlines(addresses, raw);
-        MarkdownBlocks blocks =
-                new MarkdownBlocks(addresses, inlines, raw, issue.tree().titles(), Headings.of(issue));
+        MarkdownBlocks blocks = new MarkdownBlocks(addresses, inlines, raw, issue);
         Pieces pieces = new Pieces(inlines, blocks);
         new ArticleWalk(issue).lead(pieces);
         for (Footnotes.Note note : issue.tree().notes()) {
