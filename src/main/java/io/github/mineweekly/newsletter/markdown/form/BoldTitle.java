@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 
 /** A title that is a paragraph's first words in bold, perhaps with a colon after them. */
 final class BoldTitle {
-    private static final String COLONS = ":：";
 
     private BoldTitle() {}
 
@@ -29,7 +28,9 @@ final class BoldTitle {
     /** Whether a colon is at the end of the words in bold, or right after them. */
     static boolean hasColon(Lead lead) {
         String after = PlainText.of(lead.after());
-        return isColon(last(PlainText.of(lead.title()).strip())) || (!after.isEmpty() && isColon(after.charAt(0)));
+        return Label.endsWithColon(PlainText.of(lead.title()).strip())
+                || after.startsWith(":")
+                || after.startsWith("：");
     }
 
     private static boolean isBold(Lead lead) {
@@ -37,16 +38,7 @@ final class BoldTitle {
     }
 
     private static String name(Lead lead) {
-        String text = PlainText.of(lead.title()).strip();
-        String name = isColon(last(text)) ? text.substring(0, text.length() - 1).strip() : text;
+        String name = Label.withoutColon(PlainText.of(lead.title()).strip());
         return NoTitle.isLabel(name) || NoTitle.is(name) ? "" : name;
-    }
-
-    private static char last(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    }
-
-    private static boolean isColon(char c) {
-        return COLONS.indexOf(c) >= 0;
     }
 }

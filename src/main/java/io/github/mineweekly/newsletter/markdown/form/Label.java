@@ -60,6 +60,14 @@ record Label(String name, List<Inline> before, List<Inline> value) {
         return new Label(name.strip(), label, value);
     }
 
+    static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
+    static String withoutColon(String text) {
+        return endsWithColon(text) ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** The link that the value begins with, where the label is that of an address. */
     Inline.@Nullable Link address() {
         Inline first = value.isEmpty() ? null : value.get(0);

@@ -63,8 +63,9 @@ final class LeadKind {
                 && content.get(length) instanceof Inline.Link next
                 && WebAddress.isSite(next.url());
         String name = link ? name(content) : "";
-        boolean word =
-                set || (first instanceof Inline.Text text && isColon(text.text().stripTrailing()));
+        boolean word = set
+                || (first instanceof Inline.Text text
+                        && Label.endsWithColon(text.text().stripTrailing()));
         boolean kind = word
                 && !name.isEmpty()
                 && (name.length() <= LONGEST || DATE.matcher(name).matches())
@@ -82,13 +83,8 @@ final class LeadKind {
         return gap.isEmpty() || COLONS.contains(gap);
     }
 
-    private static boolean isColon(String text) {
-        return !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
     private static String name(List<Inline> content) {
-        String text = PlainText.of(content.subList(0, 1)).strip();
-        return isColon(text) ? text.substring(0, text.length() - 1).strip() : text;
+        return Label.withoutColon(PlainText.of(content.subList(0, 1)).strip());
     }
 
     /** Whether entries of a list begin with the same words before their links: then the words are no titles. */
