@@ -1,10 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A container among flexmark's nodes. */
-final class ContainerNode extends Block {
+final class ContainerNode extends Syntax.OwnBlock {
     private final BasedSequence line;
     private final String kind;
     private final int colons;
@@ -55,20 +54,10 @@ final class ContainerNode extends Block {
         return closed;
     }
 
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
-    }
-
     /** The line that closes a container. */
-    static final class End extends Block {
+    static final class End extends Syntax.OwnBlock {
         End(BasedSequence line) {
             super(line);
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
         }
     }
 }

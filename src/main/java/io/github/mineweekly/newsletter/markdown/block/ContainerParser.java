@@ -32,12 +32,10 @@ final class ContainerParser extends AbstractBlockParser {
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final ContainerNode block;
-    private final int colons;
     private int closedByLine = -1;
 
-    private ContainerParser(ContainerNode block, int colons) {
+    private ContainerParser(ContainerNode block) {
         this.block = block;
-        this.colons = colons;
     }
 
     @Override
@@ -61,7 +59,7 @@ final class ContainerParser extends AbstractBlockParser {
         boolean colon = first < state.getLine().length() && state.getLine().charAt(first) == ':';
         String line = colon ? Syntax.rest(state).toString() : "";
         int count = Characters.after(line, 0, ":");
-        if (CLOSING.matcher(line).matches() && count >= colons && !innerTakes(state, count)) {
+        if (CLOSING.matcher(line).matches() && count >= block.colons() && !innerTakes(state, count)) {
             block.close();
             closedByLine = state.getLineNumber();
             return BlockContinue.none();
@@ -78,7 +76,7 @@ final class ContainerParser extends AbstractBlockParser {
             if (endsBefore(inner.getBlock(), column)) {
                 return false;
             }
-            boolean box = inner instanceof ContainerParser other && other.colons <= count;
+            boolean box = inner instanceof ContainerParser other && other.block.colons() <= count;
             if (box || inner instanceof FencedCodeBlockParser) {
                 return true;
             }
@@ -131,7 +129,7 @@ final class ContainerParser extends AbstractBlockParser {
             boolean open = line.substring(end).contains("open");
             BasedSequence shown = rest.subSequence(title, end);
             ContainerNode node = new ContainerNode(rest, opening.group(2), opening.end(1), shown, open);
-            return BlockStart.of(new ContainerParser(node, opening.end(1)));
+            return BlockStart.of(new ContainerParser(node));
         }
 
         /** Where the title ends and attributes such as {@code {open}} begin. */

@@ -52,7 +52,7 @@ final class FootnoteParser extends AbstractBlockParser {
     }
 
     /** A footnote's definition among flexmark's nodes. */
-    static final class Node extends Block {
+    static final class Node extends Syntax.OwnBlock {
         private final String label;
 
         Node(BasedSequence line, String label) {
@@ -62,11 +62,6 @@ final class FootnoteParser extends AbstractBlockParser {
 
         String label() {
             return label;
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
         }
     }
 

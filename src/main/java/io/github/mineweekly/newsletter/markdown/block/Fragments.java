@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 
@@ -29,13 +30,18 @@ final class Fragments {
     static Fragment verbatim(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
         int[] starts = new int[Math.max(1, lines.size())];
-        int[] offsets = new int[Math.max(1, lines.size())];
+        int[] offsets = starts.clone();
         for (int i = 0; i < lines.size(); i++) {
             starts[i] = text.length();
             offsets[i] = lines.get(i).getStartOffset();
             text.append(withoutLineEnd(lines.get(i).toString())).append('\n');
         }
         return new Fragment(text.toString(), starts, offsets);
+    }
+
+    /** Where a piece is in the body. */
+    static Inline.Place place(BasedSequence typed) {
+        return new Inline.Place(typed.getStartOffset(), typed.getEndOffset());
     }
 
     static String withoutLineEnd(String line) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
@@ -107,7 +106,7 @@ final class HeadingSyntax extends Syntax {
     }
 
     /** A heading among flexmark's nodes. */
-    static final class Node extends Block {
+    static final class Node extends OwnBlock {
         private final int level;
         private final List<BasedSequence> lines;
         private final BasedSequence marker;
@@ -167,20 +166,12 @@ final class HeadingSyntax extends Syntax {
         /** The line with the hashes or the element, else the one that is underlined. */
         Inline.Place place() {
             boolean whole = WHOLE_LINE.indexOf(marker.charAt(0)) >= 0;
-            BasedSequence line = whole ? marker : lines.get(0);
-            int end = whole ? line.getEndOffset() : line.trimEnd().getEndOffset();
-            return new Inline.Place(line.getStartOffset(), end);
+            return Fragments.place(whole ? marker : lines.get(0).trimEnd());
         }
 
         /** The dashes below the text, or null. */
         Inline.@Nullable Place underline() {
-            BasedSequence dashes = marker.trimEnd();
-            return marker.charAt(0) == '-' ? new Inline.Place(dashes.getStartOffset(), dashes.getEndOffset()) : null;
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
+            return marker.charAt(0) == '-' ? Fragments.place(marker.trimEnd()) : null;
         }
     }
 }

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
-import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -266,8 +265,7 @@ final class ListProblems {
     }
 
     private void add(BasedSequence typed, String message, String help) {
-        Inline.Place place = new Inline.Place(typed.getStartOffset(), typed.getEndOffset());
-        problems.add(BodyRules.LIST_NUMBER_CHANGED, place, message, help);
+        problems.add(BodyRules.LIST_NUMBER_CHANGED, Fragments.place(typed), message, help);
     }
 
     /** Whether no empty line is above a list; flexmark counts lines from the first one. */

@@ -50,7 +50,7 @@ final class NodeProblems {
         if (code.getClosingMarker().isEmpty()) {
             problems.add(
                     BodyRules.BLOCK_UNCLOSED,
-                    place(marker),
+                    Fragments.place(marker),
                     "the code block is never closed: the rest of the " + around(code) + " is code",
                     "write " + marker + " on a line of its own where it ends");
         } else {
@@ -66,13 +66,13 @@ final class NodeProblems {
         if (other != null) {
             BasedSequence typed =
                     other.line() < 0 ? info : code.getContentLines().get(other.line());
-            problems.add(BodyRules.MARKUP_OF_OTHER_TOOL, place(typed.trim()), other.message(), other.help());
+            problems.add(BodyRules.MARKUP_OF_OTHER_TOOL, Fragments.place(typed.trim()), other.message(), other.help());
         }
         String lost = other == null || other.line() >= 0 ? CodeInfo.lost(unescaped) : "";
         if (!lost.isEmpty()) {
             problems.add(
                     BodyRules.CONTENT_DROPPED,
-                    place(info),
+                    Fragments.place(info),
                     "text on the line that opens the code block is not shown: " + Printable.quote(lost),
                     "write it above the code block, or as its title: `[title]`");
         }
@@ -87,7 +87,7 @@ final class NodeProblems {
                     && LANGUAGE.matcher(typed.subSequence(marker.length())).lookingAt()) {
                 problems.add(
                         BodyRules.BLOCK_UNCLOSED,
-                        place(typed),
+                        Fragments.place(typed),
                         "the code block is not closed before this line, which is code too",
                         "write " + marker + " on a line of its own where the block ends, or " + marker
                                 + marker.charAt(0) + " around one that holds others");
@@ -100,7 +100,7 @@ final class NodeProblems {
         if (!box.isClosed()) {
             problems.add(
                     BodyRules.BLOCK_UNCLOSED,
-                    place(box.line()),
+                    Fragments.place(box.line()),
                     "the container `" + box.kind() + "` is never closed: the rest of the " + around(box)
                             + " belongs to it",
                     "write a line `" + ":".repeat(box.colons()) + "` where it ends");
@@ -176,7 +176,7 @@ final class NodeProblems {
                     && ADDRESS.matcher(lines.get(i - 1).trim()).matches()) {
                 problems.addOfText(
                         BodyRules.BLOCK_UNCLOSED,
-                        place(lines.get(i).trim()),
+                        Fragments.place(lines.get(i).trim()),
                         "no empty line ends the quote, so this line is a part of it",
                         "leave an empty line before it; if it is quoted, begin it with `>`");
                 return;
@@ -196,7 +196,7 @@ final class NodeProblems {
                 ? "the footnote " + label + " is defined above; this text is not shown"
                 : "nothing refers to the footnote " + label + ", so it is not shown";
         String help = repeated ? "give it a label of its own" : "write " + label + " where it belongs";
-        problems.add(BodyRules.CONTENT_DROPPED, place(note.getChars().trimEnd()), message, help);
+        problems.add(BodyRules.CONTENT_DROPPED, Fragments.place(note.getChars().trimEnd()), message, help);
     }
 
     void cells(Inline.Place place, int found, int columns, String lost) {
@@ -261,9 +261,5 @@ final class NodeProblems {
             return "footnote";
         }
         return parent instanceof ContainerNode ? "container" : "issue";
-    }
-
-    private static Inline.Place place(BasedSequence typed) {
-        return new Inline.Place(typed.getStartOffset(), typed.getEndOffset());
     }
 }

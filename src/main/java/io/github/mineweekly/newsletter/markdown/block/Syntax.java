@@ -52,6 +52,18 @@ abstract class Syntax implements CustomBlockParserFactory {
         return state.getLine().subSequence(state.getNextNonSpaceIndex());
     }
 
+    /** A block of our own among flexmark's nodes. */
+    abstract static class OwnBlock extends Block {
+        OwnBlock(BasedSequence line) {
+            super(line);
+        }
+
+        @Override
+        public final BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
     /** Reads a block that is one line, or a line and what is above it already. */
     static final class OneLine extends AbstractBlockParser {
         private final Block block;

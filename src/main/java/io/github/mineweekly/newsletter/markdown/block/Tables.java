@@ -42,12 +42,14 @@ final class Tables {
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
+    private final String text;
     private final Function<Fragment, List<Inline>> inlines;
     private final NodeProblems problems;
     private int added;
 
     private Tables(Fragment paragraph, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
         this.paragraph = paragraph;
+        this.text = paragraph.text();
         this.inlines = inlines;
         this.problems = problems;
     }
@@ -72,7 +74,6 @@ final class Tables {
     }
 
     private @Nullable Found find() {
-        String text = paragraph.text();
         int head = 0;
         int end = text.indexOf('\n');
         headless(lineEnd(0));
@@ -100,10 +101,8 @@ final class Tables {
 
     /** Right above the header row is a line that looks like another one. */
     private void secondHead(int head) {
-        int start = head == 0 ? -1 : paragraph.text().lastIndexOf('\n', head - 2) + 1;
-        if (start >= 0
-                && isClosed(start, head - 1)
-                && WHOLE_ROW.test(paragraph.text().substring(start, head - 1))) {
+        int start = head == 0 ? -1 : text.lastIndexOf('\n', head - 2) + 1;
+        if (start >= 0 && isClosed(start, head - 1) && WHOLE_ROW.test(text.substring(start, head - 1))) {
             problems.table(
                     paragraph.place(start, head - 1),
                     "a table has one header row, so this row above it is text",
@@ -113,20 +112,17 @@ final class Tables {
 
     /** Whether a line has a bar at both ends. */
     private boolean isClosed(int start, int end) {
-        return opens(start, end)
-                && paragraph.text().charAt(Characters.beforeSpaces(paragraph.text(), start, end) - 1) == '|';
+        return opens(start, end) && text.charAt(Characters.beforeSpaces(text, start, end) - 1) == '|';
     }
 
     private boolean opens(int start, int end) {
-        int first = Characters.afterSpaces(paragraph.text(), start, end);
-        return first < end - 1 && paragraph.text().charAt(first) == '|';
+        int first = Characters.afterSpaces(text, start, end);
+        return first < end - 1 && text.charAt(first) == '|';
     }
 
     /** A first line of dashes is not a table's: its head is above an empty line, or there is none. */
     private void headless(int end) {
-        if (paragraph.text().startsWith("|")
-                && isDelimiter(0, end)
-                && cells(0, end).size() > 1) {
+        if (text.startsWith("|") && isDelimiter(0, end) && cells(0, end).size() > 1) {
             problems.table(
                     paragraph.place(0, end),
                     "no header row is right above the delimiter row, so the table is text",
@@ -156,7 +152,6 @@ final class Tables {
     }
 
     private void asText(int head, int headEnd, int end, int columns, int names) {
-        String text = paragraph.text();
         boolean fullWidth = text.substring(head, headEnd).indexOf('｜') >= 0;
         if (fullWidth && names < columns) {
             problems.table(paragraph.place(head, headEnd), 0, 0);
@@ -166,7 +161,7 @@ final class Tables {
     }
 
     private boolean isDelimiter(int start, int end) {
-        String line = paragraph.text().substring(start, end);
+        String line = text.substring(start, end);
         return line.indexOf('-') >= 0
                 && (line.indexOf('|') >= 0 || line.indexOf(':') >= 0)
                 && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0)
@@ -186,11 +181,11 @@ final class Tables {
         List<List<Inline>> head = row(names, columns.size(), 0);
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
-        int above = paragraph.text().lastIndexOf('\n', headEnd - 1) + 1;
-        String text = paragraph.text() + "\n";
-        int lastRow = isClosed(above, headEnd) ? Math.max(text.lastIndexOf("\n|"), text.lastIndexOf("|\n")) : -1;
+        int above = text.lastIndexOf('\n', headEnd - 1) + 1;
+        String lines = text + "\n";
+        int lastRow = isClosed(above, headEnd) ? Math.max(lines.lastIndexOf("\n|"), lines.lastIndexOf("|\n")) : -1;
         boolean taken = false;
-        while (start < paragraph.text().length()) {
+        while (start < text.length()) {
             int end = lineEnd(start);
             // Of attributes in braces another check says that they are to go.
             taken |= !BraceAttributes.areLine(text.substring(start, end))
@@ -215,11 +210,11 @@ final class Tables {
 
     /** A line without a bar is a row too, and was hardly meant as one. */
     private boolean takesText(int start, int end, int columns, boolean known) {
-        boolean text = columns > 1 && paragraph.text().substring(start, end).indexOf('|') < 0;
-        if (text && !known) {
+        boolean words = columns > 1 && text.substring(start, end).indexOf('|') < 0;
+        if (words && !known) {
             problems.unclosedTable(paragraph.place(start, end));
         }
-        return text;
+        return words;
     }
 
     private List<List<Inline>> row(List<Fragment> cells, int size, int start) {
@@ -261,9 +256,8 @@ final class Tables {
     }
 
     private List<Fragment> cells(int lineStart, int lineEnd) {
-        String text = paragraph.text();
-        int start = Characters.afterSpaces(paragraph.text(), lineStart, lineEnd);
-        int end = Characters.beforeSpaces(paragraph.text(), start, lineEnd);
+        int start = Characters.afterSpaces(text, lineStart, lineEnd);
+        int end = Characters.beforeSpaces(text, start, lineEnd);
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Fragment> cells = new ArrayList<>();
         int cell = start;
@@ -276,22 +270,22 @@ final class Tables {
                 i++;
             }
         }
-        if (Characters.afterSpaces(paragraph.text(), cell, end) < end) {
+        if (Characters.afterSpaces(text, cell, end) < end) {
             cells.add(cell(cell, end));
         }
         return cells;
     }
 
     private Fragment cell(int start, int end) {
-        int first = Characters.afterSpaces(paragraph.text(), start, end);
-        int last = Characters.beforeSpaces(paragraph.text(), first, end);
-        String text = paragraph.text().substring(first, last);
-        return text.contains("\\|")
-                ? Fragment.of(text.replace("\\|", "|"), paragraph.offset(first))
+        int first = Characters.afterSpaces(text, start, end);
+        int last = Characters.beforeSpaces(text, first, end);
+        String cell = text.substring(first, last);
+        return cell.contains("\\|")
+                ? Fragment.of(cell.replace("\\|", "|"), paragraph.offset(first))
                 : paragraph.slice(first, last);
     }
 
     private int lineEnd(int start) {
-        return Characters.lineEnd(paragraph.text(), start);
+        return Characters.lineEnd(text, start);
     }
 }
