@@ -40,7 +40,8 @@ public final class Bracket implements Token {
     }
 
     /** Its characters if it opens nothing, else the empty text. */
-    String literal() {
+    @Override
+    public String shown() {
         return target == null ? typed() : "";
     }
 

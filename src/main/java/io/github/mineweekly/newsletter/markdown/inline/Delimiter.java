@@ -88,7 +88,8 @@ public final class Delimiter implements Token {
     }
 
     /** The marks that no span uses. */
-    String literal() {
+    @Override
+    public String shown() {
         return String.valueOf(mark).repeat(left);
     }
 }

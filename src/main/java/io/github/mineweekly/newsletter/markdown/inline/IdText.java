@@ -30,7 +30,7 @@ public final class IdText implements TokenVisitor<IdText> {
 
     @Override
     public IdText visit(Delimiter run) {
-        return add(run.literal());
+        return add(run.shown());
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class IdText implements TokenVisitor<IdText> {
             images++;
             return this;
         }
-        return add(bracket.literal());
+        return add(bracket.shown());
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
             Frame frame = frames.pop();
             append(new Inline.Span(mark, List.copyOf(frame.children)));
         }
-        literal(run.literal());
+        literal(run.shown());
         for (int i = run.opened.size() - 1; i >= 0; i--) {
             push(new Frame(run.opened.get(i), null, new ArrayList<>()), run.index());
         }
@@ -85,7 +85,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
     @Override
     public InlineTree visit(Bracket bracket) {
         if (bracket.target == null) {
-            return literal(bracket.literal());
+            return literal(bracket.shown());
         }
         return push(new Frame(null, bracket, new ArrayList<>()), bracket.index());
     }
@@ -257,9 +257,8 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
 
     /** The first character shown after a break; a line end if there is none in its line. */
     private int visibleAfter(int index) {
-        ShownText visitor = new ShownText();
         for (int i = index + 1; i < tokens.size(); i++) {
-            String shown = tokens.get(i).accept(visitor);
+            String shown = tokens.get(i).shown();
             if (!shown.isEmpty()) {
                 return shown.codePointAt(0);
             }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ public sealed interface Token
         permits Token.Literal, Token.Piece, Token.BracketEnd, Token.SoftBreak, Delimiter, Bracket {
     /** Where it begins in the text. */
     int index();
+
+    /** What it shows; a line end if the line ends with it, and the empty text if what follows it is next. */
+    String shown();
 
     /** Calls the visitor's method for this kind of token. */
     <R> R accept(TokenVisitor<R> visitor);
@@ -38,6 +42,11 @@ public sealed interface Token
         }
 
         @Override
+        public String shown() {
+            return text;
+        }
+
+        @Override
         public <R> R accept(TokenVisitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -45,6 +54,12 @@ public sealed interface Token
 
     /** A finished piece of running text. */
     record Piece(int index, Inline inline) implements Token {
+        @Override
+        public String shown() {
+            String text = PlainText.of(inline);
+            return inline instanceof Inline.Html ? "" : text.isEmpty() ? "\n" : text;
+        }
+
         @Override
         public <R> R accept(TokenVisitor<R> visitor) {
             return visitor.visit(this);
@@ -54,12 +69,22 @@ public sealed interface Token
     /** The end of a link or image. */
     record BracketEnd(int index) implements Token {
         @Override
+        public String shown() {
+            return "";
+        }
+
+        @Override
         public <R> R accept(TokenVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     record SoftBreak(int index) implements Token {
+        @Override
+        public String shown() {
+            return "\n";
+        }
+
         @Override
         public <R> R accept(TokenVisitor<R> visitor) {
             return visitor.visit(this);
