@@ -11,21 +11,9 @@ import java.util.stream.Stream;
 
 /** The names of months, which are listed, since many words of other languages begin as one of them does. */
 public final class MonthName {
-    /** Each month's name in English, German, Dutch, French, Spanish, Italian and Portuguese, in order. */
-    private static final List<Set<String>> NAMES = List.of(
-            Set.of("jan", "january", "januar", "jänner", "januari", "janvier", "enero", "gennaio", "janeiro"),
-            Set.of("feb", "february", "februar", "februari", "février", "fevrier", "febrero", "febbraio", "fevereiro"),
-            Set.of("mar", "march", "märz", "marz", "maart", "mars", "marzo", "março", "marco"),
-            Set.of("apr", "april", "avril", "abril", "aprile"),
-            Set.of("may", "mai", "mei", "mayo", "maggio", "maio"),
-            Set.of("jun", "june", "juni", "juin", "junio", "giugno", "junho"),
-            Set.of("jul", "july", "juli", "juillet", "julio", "luglio", "julho"),
-            Set.of("aug", "august", "augustus", "août", "aout", "agosto"),
-            Set.of("sep", "sept", "september", "septembre", "septiembre", "settembre", "setembro"),
-            Set.of("oct", "okt", "october", "oktober", "octobre", "octubre", "ottobre", "outubro"),
-            Set.of("nov", "november", "novembre", "noviembre", "novembro"),
-            Set.of("dec", "dez", "december", "dezember", "décembre", "decembre", "diciembre", "dicembre", "dezembro"));
-
+    private static final List<Set<String>> NAMES = Resource.rows("text/months.txt").stream()
+            .map(row -> Set.of(row.get(0).split(", ")))
+            .toList();
     private static final List<String> ENGLISH = Stream.of(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file that the plugin brings. */
@@ -18,6 +19,7 @@ public final class Resource {
     private static final String ROOT = "/io/github/mineweekly/newsletter/";
     private static final Pattern BAR = Pattern.compile(" \\| ");
     private static final Pattern COMMA = Pattern.compile(", ");
+    private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
 
     private Resource() {}
 
@@ -52,6 +54,41 @@ public final class Resource {
         List<List<String>> rows = new ArrayList<>(table);
         rows.removeIf(row -> !List.of(kinds).contains(row.get(0)));
         return rows;
+    }
+
+    /**
+     * The paragraphs of a resource, each with its fields {@code name: value}; a field that is there again goes on.
+     *
+     * @param known pieces of values by name, which name them in {@code ⟨⟩}; a paragraph with a {@code part} is another
+     */
+    public static List<Map<String, String>> paragraphs(String path, Map<String, String> known) {
+        Map<String, String> parts = new HashMap<>(known);
+        List<Map<String, String>> all = new ArrayList<>();
+        Map<String, String> fields = new HashMap<>();
+        for (String line : (text(path) + "\n").split("\n", -1)) {
+            int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
+            if (colon > 0) {
+                fields.merge(line.substring(0, colon), withParts(line.substring(colon + 2), parts), String::concat);
+            } else if (line.isEmpty() && fields.containsKey("part")) {
+                parts.put(value(fields, "part"), value(fields, "form"));
+                fields.clear();
+            } else if (line.isEmpty() && !fields.isEmpty()) {
+                all.add(Map.copyOf(fields));
+                fields.clear();
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private static String withParts(String typed, Map<String, String> parts) {
+        return typed.indexOf('⟨') < 0
+                ? typed
+                : PART.matcher(typed).replaceAll(part -> Matcher.quoteReplacement(value(parts, part.group(1))));
+    }
+
+    /** A field that a paragraph must have. */
+    public static String value(Map<String, String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), () -> "no " + name + " in " + fields);
     }
 
     /** The first column of a table, by the words of the last. */

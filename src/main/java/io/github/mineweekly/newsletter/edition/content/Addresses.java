@@ -26,7 +26,7 @@ public final class Addresses {
 
     /** The address of an attribute of raw HTML; null if there is none, or no page may lead there. */
     public @Nullable String ofRaw(Reference.Kind kind, String typed) {
-        Destination destination = raw.find(kind, typed).orElse(null);
+        Destination destination = raw.find(kind, typed);
         // Empty, it would be that of the page.
         String address = destination == null || typed.isBlank() ? null : of(destination);
         return address == null || kind != Reference.Kind.MEDIA ? address : PlayerAddress.page(address);
@@ -44,7 +44,7 @@ public final class Addresses {
 
     /** The path in the newsletter's folder of a picture in raw HTML; null if it is elsewhere. */
     public @Nullable String pathOfRaw(String typed) {
-        Destination destination = raw.find(Reference.Kind.IMAGE, typed).orElse(null);
+        Destination destination = raw.find(Reference.Kind.IMAGE, typed);
         return destination instanceof Destination.Own own ? own.path() : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.Resource;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,22 +8,7 @@ import java.util.regex.Pattern;
 
 /** Characters as HTML and feeds write them, by name or number. Between backquotes they are meant as typed. */
 public final class EscapedHtml {
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("nbsp", " "),
-            Map.entry("hellip", "…"),
-            Map.entry("mdash", "—"),
-            Map.entry("ndash", "–"),
-            Map.entry("middot", "·"),
-            Map.entry("bull", "•"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"));
+    private static final Map<String, String> NAMED = Resource.words("frontmatter/html-references.txt");
 
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<!`)&(?:#(\\d{2,5})|#[xX]([0-9a-fA-F]{2,4})|(" + String.join("|", NAMED.keySet()) + "));(?!`)");

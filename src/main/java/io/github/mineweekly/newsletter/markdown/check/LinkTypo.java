@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,15 +27,17 @@ record LinkTypo(int start, int end, String message, String help) {
     private static final Pattern GROUP = Pattern.compile("\\$\\{([a-z]+)}");
     private static final String LINK = "${mark}[${text}](${address})";
     private static final List<Form> FORMS =
-            KindTable.read("markdown/links.txt", Map.of("picture", WebAddress.PICTURE_ENDINGS), Form::of);
+            Resource.paragraphs("markdown/links.txt", Map.of("picture", WebAddress.PICTURE_ENDINGS)).stream()
+                    .map(Form::of)
+                    .toList();
 
     /** @param unless the names of what makes it none */
     private record Form(String sign, Pattern form, String says, String written, String help, Set<String> unless) {
         static Form of(Map<String, String> fields) {
             return new Form(
-                    KindTable.value(fields, "sign"),
-                    Pattern.compile(KindTable.value(fields, "form")),
-                    KindTable.value(fields, "says"),
+                    Resource.value(fields, "sign"),
+                    Pattern.compile(Resource.value(fields, "form")),
+                    Resource.value(fields, "says"),
                     fields.getOrDefault("written", LINK),
                     fields.getOrDefault("help", ""),
                     Set.of(fields.getOrDefault("unless", "").split(" ")));

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.markdown.link.VuePressPlayers;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ record Markup(String name, Rule rule, MarkupSign sign, MarkupForm form, String w
                 "kramdown", BraceAttributes.OF_KRAMDOWN,
                 "picture", WebAddress.PICTURE_ENDINGS,
                 "players", VuePressPlayers.NAMES);
-        return KindTable.read("markdown/markup.txt", parts, Markup::of);
+        return Resource.paragraphs("markdown/markup.txt", parts).stream()
+                .map(Markup::of)
+                .toList();
     }
 
     private static Rule rule(String id) {
@@ -37,11 +40,11 @@ record Markup(String name, Rule rule, MarkupSign sign, MarkupForm form, String w
     private static Markup of(Map<String, String> fields) {
         String rule = fields.get("rule");
         return new Markup(
-                KindTable.value(fields, "name"),
+                Resource.value(fields, "name"),
                 rule == null ? BodyRules.MARKUP_OF_OTHER_TOOL : rule(rule),
-                MarkupSign.of(KindTable.value(fields, "sign")),
-                new MarkupForm(KindTable.value(fields, "form")),
-                KindTable.value(fields, "says"),
-                KindTable.value(fields, "help"));
+                MarkupSign.of(Resource.value(fields, "sign")),
+                new MarkupForm(Resource.value(fields, "form")),
+                Resource.value(fields, "says"),
+                Resource.value(fields, "help"));
     }
 }

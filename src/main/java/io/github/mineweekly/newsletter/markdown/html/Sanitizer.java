@@ -107,19 +107,15 @@ final class Sanitizer {
             removeEmpty(link);
             return;
         }
-        Destination destination =
-                links.find(Reference.Kind.LINK, link.attr("href")).orElse(null);
-        if (destination == null) {
-            return;
-        }
+        Destination destination = links.find(Reference.Kind.LINK, link.attr("href"));
         if (destination instanceof Destination.Rejected) {
             link.unwrap();
-            return;
-        }
-        link.attr("href", destination.href());
-        link.removeAttr("rel");
-        if (destination instanceof Destination.Web) {
-            link.attr("rel", "noopener noreferrer");
+        } else if (destination != null) {
+            link.attr("href", destination.href());
+            link.removeAttr("rel");
+            if (destination instanceof Destination.Web) {
+                link.attr("rel", "noopener noreferrer");
+            }
         }
     }
 
@@ -131,8 +127,7 @@ final class Sanitizer {
     }
 
     private static void load(Element image, RawLinks links) {
-        Destination destination =
-                links.find(Reference.Kind.IMAGE, image.attr("src")).orElse(null);
+        Destination destination = links.find(Reference.Kind.IMAGE, image.attr("src"));
         if (image.attr("src").isBlank() || destination instanceof Destination.Rejected) {
             image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt")));
             return;
@@ -162,16 +157,10 @@ final class Sanitizer {
     }
 
     private static void play(Element element, String attribute, Reference.Kind kind, RawLinks links) {
-        if (!element.hasAttr(attribute)) {
-            return;
-        }
-        Destination destination = links.find(kind, element.attr(attribute)).orElse(null);
-        if (destination == null) {
-            return;
-        }
+        Destination destination = element.hasAttr(attribute) ? links.find(kind, element.attr(attribute)) : null;
         if (destination instanceof Destination.Rejected) {
             element.removeAttr(attribute);
-        } else {
+        } else if (destination != null) {
             element.attr(attribute, destination.href());
         }
     }

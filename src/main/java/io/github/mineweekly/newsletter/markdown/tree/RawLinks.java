@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the raw HTML of one article leads. Does not change once it is made. */
@@ -76,8 +75,8 @@ public final class RawLinks {
         return sizes.get(url);
     }
 
-    /** Where an address that was typed in raw HTML leads; empty if none of this kind was typed so. */
-    public Optional<Destination> find(Reference.Kind kind, String url) {
-        return Optional.ofNullable(destinations.get(new Typed(kind, url)));
+    /** Where an address that was typed in raw HTML leads; null if none of this kind was typed so. */
+    public @Nullable Destination find(Reference.Kind kind, String url) {
+        return destinations.get(new Typed(kind, url));
     }
 }
