@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Paths of files as text. */
+/** Paths of files, and how they are written. */
 public final class PathText {
     /** What the platform puts for bytes of a name that the encoding of its locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
@@ -33,6 +33,11 @@ public final class PathText {
      */
     public static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The path from the root, by which paths are compared. */
+    public static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** A path with {@code /}, relative to a folder if it is in there. */

@@ -24,7 +24,6 @@ sealed interface FormPart {
         }
     }
 
-    /** A part of the date. */
     enum DateField implements FormPart {
         DAY_WHOLE("uuuuMMdd"),
         DAY_SHORT("uuMMdd"),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which headings an issue's outline shows. */
 public sealed interface Outline {
-    /** No outline. */
     record None() implements Outline {}
 
     /**

@@ -257,7 +257,6 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /** A path as the log shows it: relative to where Maven was started, if it is in there. */
     final String logPath(File file) {
-        return PathText.relative(
-                environment().root(), file.toPath().toAbsolutePath().normalize());
+        return PathText.relative(environment().root(), PathText.absolute(file.toPath()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class ProjectMenu {
 
     /** Whether there is such a site and, as far as its descriptors show, no way from it. */
     boolean lacksNewsletter() throws IOException {
-        Path newsletter = mojo.outputDirectory.toPath().toAbsolutePath().normalize();
+        Path newsletter = PathText.absolute(mojo.outputDirectory.toPath());
         Path site = newsletter.getParent();
         if (site == null || !Files.isRegularFile(site.resolve("index.html")) || hasReport()) {
             return false;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import io.github.mineweekly.newsletter.skin.ReportPlace;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
@@ -20,9 +21,9 @@ final class ReportPlaceFactory {
     /** @param written the folder of the site that is written now */
     ReportPlace place(File site, File written) {
         return ReportPlace.of(
-                absolute(site),
-                absolute(mojo.outputDirectory),
-                absolute(written),
+                PathText.absolute(site.toPath()),
+                PathText.absolute(mojo.outputDirectory.toPath()),
+                PathText.absolute(written.toPath()),
                 mojo.session.getRequest() == null ? List.of() : mojo.session.getGoals(),
                 new PomConfiguration(mojo.project, mojo.execution).phasesOf("render", "site"));
     }
@@ -46,9 +47,5 @@ final class ReportPlaceFactory {
     private String word(String key, Locale locale) {
         Path templates = mojo.templateDirectory == null ? null : mojo.templateDirectory.toPath();
         return new Vocabulary(new Overrides(templates)).word(key, locale.toLanguageTag());
-    }
-
-    private static Path absolute(File file) {
-        return file.toPath().toAbsolutePath().normalize();
     }
 }

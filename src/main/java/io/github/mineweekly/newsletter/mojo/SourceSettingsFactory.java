@@ -51,15 +51,15 @@ final class SourceSettingsFactory {
 
     /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
     private List<String> excludes(Path directory) {
-        Path base = mojo.environment().base().toAbsolutePath().normalize();
-        String prefix = PathText.relative(base, directory.toAbsolutePath().normalize()) + "/";
+        Path base = PathText.absolute(mojo.environment().base());
+        String prefix = PathText.relative(base, PathText.absolute(directory)) + "/";
         List<String> excludes = orElse(mojo.excludes, List.of()).stream()
                 .flatMap(pattern -> meant(pattern, prefix))
                 .toList();
         if (!mojo.environment().hasPom()) {
             return excludes;
         }
-        Path issues = directory.toAbsolutePath().normalize();
+        Path issues = PathText.absolute(directory);
         Path build = Path.of(mojo.project.getBuild().getDirectory()).normalize();
         if (build.startsWith(issues) && !build.equals(issues)) {
             String below = PathText.of(issues.relativize(build)) + "/";

@@ -24,8 +24,8 @@ public final class RepositoryPaths {
      * @param project the folder that paths of locations are relative to
      */
     public RepositoryPaths(Path repository, Path project) {
-        Path top = repository.toAbsolutePath().normalize();
-        Path folder = project.toAbsolutePath().normalize();
+        Path top = PathText.absolute(repository);
+        Path folder = PathText.absolute(project);
         this.project = folder.startsWith(top) ? PathText.of(top.relativize(folder)) : null;
     }
 

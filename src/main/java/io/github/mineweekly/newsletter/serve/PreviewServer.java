@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -75,9 +76,7 @@ public final class PreviewServer implements Closeable {
     private static FileWatch watch(PreviewSource source, LivePreview live, Runnable refreshed, Runnable idle)
             throws IOException {
         return new FileWatch(
-                () -> source.contents().stream()
-                        .map(path -> path.toAbsolutePath().normalize())
-                        .toList(),
+                () -> source.contents().stream().map(PathText::absolute).toList(),
                 paths -> {
                     live.refresh(paths.stream().anyMatch(source::isSetting));
                     refreshed.run();

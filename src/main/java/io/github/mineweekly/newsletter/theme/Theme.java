@@ -154,7 +154,6 @@ public final class Theme {
         return renderer.page("archive", head, archive.year(page), frames.of(head, context), context);
     }
 
-    /** The page of all sections. */
     public RenderedPage sections(List<RecurringSection> sections) {
         PageContext context = context(ReservedPaths.SECTIONS, siteLanguage);
         SectionModel model = new SectionModel(context);
@@ -162,7 +161,6 @@ public final class Theme {
         return renderer.find("sections", head, model.index(sections), context);
     }
 
-    /** The page of a section. */
     public RenderedPage section(SectionPage page) {
         PageContext context = context(page.path(), siteLanguage);
         SectionModel model = new SectionModel(context);

@@ -21,7 +21,6 @@ public final class RawPieces {
 
     private RawPieces() {}
 
-    /** A piece of raw HTML. */
     public sealed interface Piece {}
 
     /** @param text without escapes of HTML */

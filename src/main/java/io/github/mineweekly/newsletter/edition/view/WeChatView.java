@@ -35,7 +35,6 @@ public record WeChatView(
         }
     }
 
-    /** A numbered link. */
     public record Reference(int number, String text, String address) {
         /** Whether the text says more than the address. */
         public boolean isNamed() {

@@ -25,7 +25,7 @@ public final class AbsentSubmodules {
      * @param issues the folder of the issues, which need not be there
      */
     public static List<String> of(Path issues) {
-        Path folder = issues.toAbsolutePath().normalize();
+        Path folder = PathText.absolute(issues);
         Path root = GitFolder.above(folder);
         return root == null ? List.of() : in(root, folder);
     }

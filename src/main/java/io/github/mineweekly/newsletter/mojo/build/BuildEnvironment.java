@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +34,11 @@ public record BuildEnvironment(
     /** @param variables the environment variables */
     public static BuildEnvironment of(MavenProject project, MavenSession session, Map<String, String> variables) {
         boolean hasPom = project.getFile() != null;
-        Path base = absolute(hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
+        Path base = PathText.absolute(
+                hasPom ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory()));
         boolean gitHub = "true".equals(variables.get("GITHUB_ACTIONS"));
         String summary = variables.getOrDefault("GITHUB_STEP_SUMMARY", "");
-        Path stepSummary = !gitHub || summary.isBlank() ? null : absolute(Path.of(summary));
+        Path stepSummary = !gitHub || summary.isBlank() ? null : PathText.absolute(Path.of(summary));
         Path repository = repository(base, session, variables);
         return new BuildEnvironment(
                 base,
@@ -50,7 +52,7 @@ public record BuildEnvironment(
 
     static Path root(Path base, MavenSession session) {
         String root = session.getRequest() == null ? null : session.getExecutionRootDirectory();
-        return root == null ? base : absolute(Path.of(root));
+        return root == null ? base : PathText.absolute(Path.of(root));
     }
 
     /**
@@ -60,8 +62,8 @@ public record BuildEnvironment(
     private static Path repository(Path base, MavenSession session, Map<String, String> variables) {
         for (String variable : CHECKOUTS) {
             String checkout = variables.getOrDefault(variable, "");
-            if (!checkout.isBlank() && base.startsWith(absolute(Path.of(checkout)))) {
-                return absolute(Path.of(checkout));
+            if (!checkout.isBlank() && base.startsWith(PathText.absolute(Path.of(checkout)))) {
+                return PathText.absolute(Path.of(checkout));
             }
         }
         Path git = GitFolder.above(base);
@@ -69,15 +71,13 @@ public record BuildEnvironment(
             return git;
         }
         var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
-        return root != null && base.startsWith(absolute(root.toPath())) ? absolute(root.toPath()) : base;
+        return root != null && base.startsWith(PathText.absolute(root.toPath()))
+                ? PathText.absolute(root.toPath())
+                : base;
     }
 
     /** Paths of issues as the log shows them, where a click finds the file. */
     public RepositoryPaths logPaths() {
         return new RepositoryPaths(root, base);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

@@ -115,7 +115,7 @@ public final class GoalCommand {
 
     private void addModule(List<String> words) {
         if (project.getFile() != null) {
-            Path module = project.getBasedir().toPath().toAbsolutePath().normalize();
+            Path module = PathText.absolute(project.getBasedir().toPath());
             Path root = BuildEnvironment.root(module, session);
             if (!module.equals(root)) {
                 words.add("-pl");

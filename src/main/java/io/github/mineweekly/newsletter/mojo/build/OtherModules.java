@@ -31,14 +31,10 @@ public final class OtherModules {
         if (everywhere || folder == null || base == null) {
             return List.of();
         }
-        List<Path> modules =
-                withIssues(session, project, base.toPath().toAbsolutePath().normalize(), folder);
+        List<Path> modules = withIssues(session, project, PathText.absolute(base.toPath()), folder);
         return modules.stream()
-                .map(module -> PathText.relative(
-                        Path.of(session.getExecutionRootDirectory())
-                                .toAbsolutePath()
-                                .normalize(),
-                        module))
+                .map(module ->
+                        PathText.relative(PathText.absolute(Path.of(session.getExecutionRootDirectory())), module))
                 .sorted()
                 .toList();
     }
@@ -56,7 +52,7 @@ public final class OtherModules {
         Path below = base.relativize(issues);
         return session.getProjects().stream()
                 .filter(other -> !other.equals(project) && other.getBasedir() != null)
-                .map(other -> other.getBasedir().toPath().toAbsolutePath().normalize())
+                .map(other -> PathText.absolute(other.getBasedir().toPath()))
                 .filter(module -> Files.isDirectory(module.resolve(below)))
                 .toList();
     }

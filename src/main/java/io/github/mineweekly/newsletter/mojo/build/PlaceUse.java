@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class PlaceUse {
      * @return what they call the one that writes the folder already, of other sources; empty if there is none
      */
     public Optional<String> other(Path output, Path source, String use) {
-        return other(absolute(output), source, use);
+        return other(PathText.absolute(output).toString(), source, use);
     }
 
     /**
@@ -45,19 +46,15 @@ public final class PlaceUse {
             return Optional.empty();
         }
         // At once, since modules may run beside each other.
-        Object first = context.putIfAbsent("use of " + what, List.of(absolute(source), use));
-        return first instanceof List<?> names && !names.get(0).equals(absolute(source))
+        Object first = context.putIfAbsent("use of " + what, List.of(PathText.absolute(source), use));
+        return first instanceof List<?> names && !names.get(0).equals(PathText.absolute(source))
                 ? Optional.of(String.valueOf(names.get(1)))
                 : Optional.empty();
     }
 
     /** Whether two paths lead to one folder, as by a symbolic link, whether it is there yet or not. */
     public static boolean isSame(Path one, Path other) throws IOException {
-        return absolute(one).equals(absolute(other))
+        return PathText.absolute(one).equals(PathText.absolute(other))
                 || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
-    }
-
-    private static String absolute(Path path) {
-        return path.toAbsolutePath().normalize().toString();
     }
 }

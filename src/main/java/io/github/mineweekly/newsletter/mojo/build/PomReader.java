@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -133,7 +134,7 @@ public final class PomReader {
         for (MavenProject one = project; one != null; one = one.getParent()) {
             File file = one.getFile();
             if (file != null) {
-                files.add(file.toPath().toAbsolutePath().normalize());
+                files.add(PathText.absolute(file.toPath()));
             }
         }
         return List.copyOf(files);

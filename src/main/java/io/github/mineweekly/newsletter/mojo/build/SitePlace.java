@@ -22,9 +22,9 @@ public record SitePlace(Path base, Path site, Path folder) {
     private static final String USUAL = "newsletter";
 
     public SitePlace {
-        base = normal(base);
-        site = normal(site);
-        folder = normal(folder);
+        base = PathText.absolute(base);
+        site = PathText.absolute(site);
+        folder = PathText.absolute(folder);
     }
 
     public static SitePlace of(MavenProject project, Path base, Path folder) {
@@ -32,10 +32,6 @@ public record SitePlace(Path base, Path site, Path folder) {
         String output = reporting == null ? null : reporting.getOutputDirectory();
         Path site = output == null ? Path.of(project.getBuild().getDirectory(), "site") : base.resolve(output);
         return new SitePlace(base, site, folder);
-    }
-
-    private static Path normal(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /**

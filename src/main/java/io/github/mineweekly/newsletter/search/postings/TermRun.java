@@ -17,7 +17,6 @@ public final class TermRun {
         this.blocks = blocks;
     }
 
-    /** Gathers a run. */
     public static final class Writer {
         private static final int BLOCK_BYTES = 1 << 16;
 

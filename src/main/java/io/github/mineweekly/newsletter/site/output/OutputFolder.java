@@ -22,9 +22,9 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     private static final String WROTE = "newsletter.wrote:";
 
     public OutputFolder {
-        base = base.toAbsolutePath().normalize();
-        directory = directory.toAbsolutePath().normalize();
-        stateDirectory = stateDirectory.toAbsolutePath().normalize();
+        base = PathText.absolute(base);
+        directory = PathText.absolute(directory);
+        stateDirectory = PathText.absolute(stateDirectory);
     }
 
     /** The same on every machine: of a folder outside the project only the name counts. */

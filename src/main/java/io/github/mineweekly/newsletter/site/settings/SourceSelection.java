@@ -33,8 +33,8 @@ public record SourceSelection(
     }
 
     private static String relative(Path root, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path base = root.toAbsolutePath().normalize();
+        Path absolute = PathText.absolute(file);
+        Path base = PathText.absolute(root);
         boolean sameRoot = Objects.equals(base.getRoot(), absolute.getRoot());
         String path = PathText.of(sameRoot ? base.relativize(absolute) : absolute);
         return path.isEmpty() ? "." : path;

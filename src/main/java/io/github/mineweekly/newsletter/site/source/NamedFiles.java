@@ -50,7 +50,7 @@ public final class NamedFiles {
      */
     public NamedFiles(String typed, Path repository, Path project) {
         this.typed = typed;
-        this.repository = repository.toAbsolutePath().normalize();
+        this.repository = PathText.absolute(repository);
         this.root = PathText.of(this.repository) + "/";
         this.separator = repository.getFileSystem().getSeparator();
         this.paths = new RepositoryPaths(repository, project);

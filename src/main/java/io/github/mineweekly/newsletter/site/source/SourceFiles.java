@@ -39,7 +39,7 @@ public final class SourceFiles {
     private volatile @Nullable Path realDirectory;
 
     public SourceFiles(Path directory) {
-        this.directory = directory.toAbsolutePath().normalize();
+        this.directory = PathText.absolute(directory);
     }
 
     /**

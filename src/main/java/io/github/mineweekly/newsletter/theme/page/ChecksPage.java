@@ -20,7 +20,6 @@ public record ChecksPage(
         hosts = List.copyOf(hosts);
     }
 
-    /** How often there is something. */
     public record Count(String name, int count) {}
 
     /**
