@@ -11,9 +11,10 @@ import java.util.UUID;
  * Ids that stay when the project or its site moves to another host or folder.
  *
  * <p>An id is a name-based UUID of version 5 (RFC 9562, SHA-1) in the name space for addresses. The name is {@code
- * newsletter:}, the newsletter's id, {@code /}, and the page's path from the newsletter's folder, in NFC, as UTF-8.
- * The newsletter's id is the project's {@code groupId:artifactId}; outside the usual folder {@code :}, the folder from
- * that of the site, and {@code /} follow. Where an entry of a feed is a part of a page, {@code #} and the part's name follow.
+ * newsletter:}, the newsletter's id, {@code /}, and the page's path from the newsletter's folder, in NFC, as UTF-8. The
+ * newsletter's id is the project's {@code groupId:artifactId}; outside the usual folder {@code :}, the folder from that
+ * of the site, and {@code /} follow. Where an entry of a feed is a part of a page, {@code #} and the part's name
+ * follow.
  */
 public final class EntryId {
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cover a path or an address, or null
  * @param aliases paths of old pages, relative to the newsletter's folder
  * @param shownDays the days on which no key of another tool holds it back
- * @param regions where the value of each key is, and each of the aliases by {@code aliases/} and itself; a key without a
- *     value has none
+ * @param regions where the value of each key is, and each of the aliases by {@code aliases/} and itself; a key without
+ *     a value has none
  * @param bodyOffset where the Markdown begins in the source's text
  */
 public record Issue(

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.issue;
 
 import java.util.Comparator;
 
-/** The order of issues: by date, then number (none first), then path as it is read; newest first is the exact reverse. */
+/** The order of issues: by date, then number (none first), then path as it is read; newest first is the reverse. */
 public final class IssueOrder {
     public static final Comparator<Issue> OLDEST_FIRST = Comparator.comparing(Issue::date)
             .thenComparing(issue -> issue.issueNumber().orElse(-1))

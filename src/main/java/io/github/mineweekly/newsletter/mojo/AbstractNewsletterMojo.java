@@ -16,7 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the goals that make something of a newsletter have in common: the parameters of its pages, feeds and reports. */
+/** What goals that make something of a newsletter have in common: parameters of its pages, feeds and reports. */
 @NullUnmarked // Maven fills the fields
 abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     /**
@@ -90,8 +90,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
 
     /**
      * The language of the pages as a tag. Words are there for {@code en}, {@code zh-CN}, {@code zh-TW} (also
-     * {@code zh-HK}, {@code zh-MO}, {@code zh-Hant}), {@code ja} and {@code ko}. The default is the language of the text;
-     * Chinese is taken for {@code zh-CN}, so set {@code zh-TW} for traditional characters.
+     * {@code zh-HK}, {@code zh-MO}, {@code zh-Hant}), {@code ja} and {@code ko}. The default is the language of the
+     * text; Chinese is taken for {@code zh-CN}, so set {@code zh-TW} for traditional characters.
      *
      * @since 0.1.0
      */
@@ -180,8 +180,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     boolean markdownTwins;
 
     /**
-     * The author that the feeds give for issues without an {@code author}. The default is the project's organisation, else the
-     * newsletter's name.
+     * The author that the feeds give for issues without an {@code author}. The default is the project's organisation,
+     * else the newsletter's name.
      *
      * @since 0.1.0
      */
@@ -241,8 +241,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String dateFormat;
 
     /**
-     * Where an issue's source can be edited, with <code>{path}</code> for its path in the repository, the nearest folder
-     * above the issues that holds {@code .git}, or in the project where there is none, as
+     * Where an issue's source can be edited, with <code>{path}</code> for its path in the repository, the nearest
+     * folder above the issues that holds {@code .git}, or in the project where there is none, as
      * <code>https://example.org/edit/main/{path}</code>. By default there is no link.
      *
      * @since 0.1.0
@@ -259,8 +259,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String footer;
 
     /**
-     * Links of the team's own for the navigation bar and the footer, each a {@code link} with {@code title} and {@code url}; an
-     * address may be relative to the newsletter's folder.
+     * Links of the team's own for the navigation bar and the footer, each a {@code link} with {@code title} and
+     * {@code url}; an address may be relative to the newsletter's folder.
      *
      * @since 0.1.0
      */
@@ -268,10 +268,10 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     List<Link> navigation;
 
     /**
-     * How readers can subscribe besides by a feed, on the page {@code subscribe.html}: {@code action}, the https address
-     * to which a form for e-mail addresses is sent, with {@code field}, its name for the address (default
-     * {@code email}); {@code qrCode}, a picture to be scanned with a phone, with {@code qrLabel}, what it leads to. Each
-     * may be absent.
+     * How readers can subscribe besides by a feed, on the page {@code subscribe.html}: {@code action}, the https
+     * address to which a form for e-mail addresses is sent, with {@code field}, its name for the address (default
+     * {@code email}); {@code qrCode}, a picture to be scanned with a phone, with {@code qrLabel}, what it leads to.
+     * Each may be absent.
      *
      * @since 0.1.0
      */

@@ -58,8 +58,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> includes;
 
     /**
-     * Which of them are not: Ant-style patterns, names of folders ({@code drafts}), and paths from the folder or from the
-     * project. What is in the build directory never is one.
+     * Which of them are not: Ant-style patterns, names of folders ({@code drafts}), and paths from the folder or from
+     * the project. What is in the build directory never is one.
      *
      * @since 0.1.0
      */
@@ -122,8 +122,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     String severityText;
 
     /**
-     * The day, as YYYY-MM-DD, before whose issues errors are only warnings: for folders that are older than the gate. Rules that
-     * make a page impossible stay errors.
+     * The day, as YYYY-MM-DD, before whose issues errors are only warnings: for folders that are older than the gate.
+     * Rules that make a page impossible stay errors.
      *
      * @since 0.1.0
      */
@@ -214,7 +214,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         });
     }
 
-    /** The folder that executions name was meant: without issues a gate would pass, and a new one be in no newsletter. */
+    /** The folder that executions name was meant: without issues a gate passes, and a new one is in no newsletter. */
     private void refuseUnread(Map<String, Set<String>> unread) throws MojoExecutionException {
         List<String> goals = unread.entrySet().stream()
                 .filter(set -> set.getValue().contains(SOURCE))
@@ -227,7 +227,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         }
     }
 
-    /** Why a goal failed, for a message without the cause: Maven would print the cause's own, often only a path, too. */
+    /** Why a goal failed, for a message without the cause: Maven would print its own too, often only a path. */
     final String reason(Exception problem) {
         getLog().debug(problem);
         return problem instanceof InvalidPathException path

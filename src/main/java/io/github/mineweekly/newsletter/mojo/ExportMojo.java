@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an issue for readers elsewhere, into {@code newsletter/editions/} of the build directory, or
- * {@code newsletter/<id>/editions/} for an execution with an id of its own: as a mail, as the text of a release, for WeChat. Validates first. Nothing is ever sent, and no password is read.
+ * {@code newsletter/<id>/editions/} for an execution with an id of its own: as a mail, as the text of a release, for
+ * WeChat. Validates first. Nothing is ever sent, and no password is read.
  *
  * @since 0.1.0
  */

@@ -28,9 +28,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields
 public final class FixMojo extends AbstractSourceMojo {
     /**
-     * Whether unsafe fixes are applied too: {@code true} takes a missing title from the heading of the text and a missing
-     * date from the file name, and writes whole front matter where there is none; {@code git} takes a date that no name
-     * has from the file's first commit.
+     * Whether unsafe fixes are applied too: {@code true} takes a missing title from the heading of the text and a
+     * missing date from the file name, and writes whole front matter where there is none; {@code git} takes a date that
+     * no name has from the file's first commit.
      *
      * @since 0.1.0
      */
@@ -56,8 +56,8 @@ public final class FixMojo extends AbstractSourceMojo {
     boolean dryRun;
 
     /**
-     * The files to fix, as paths of files or folders from the root of the repository, separated by commas or line
-     * ends, also as Git quotes them: for hooks of Git. All issues are read. Paths that are not issues are counted in one
+     * The files to fix, as paths of files or folders from the root of the repository, separated by commas or line ends,
+     * also as Git quotes them: for hooks of Git. All issues are read. Paths that are not issues are counted in one
      * line; a path at which there is no file is a warning. Empty: all.
      *
      * @since 0.1.0

@@ -16,11 +16,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Starts the next issue: number, date, title, sections and the file's name follow from the last issues, and it is a draft.
- * A team's own text comes from {@code new-issue.md} in the {@code templateDirectory}, or from {@code .template.md} beside
- * the issues; <code>{{title}}</code>, <code>{{date}}</code>, <code>{{number}}</code> and <code>{{sections}}</code> in it
- * are replaced, and it is a draft only if that text says so. Never overwrites a file. Prints the path; in batch mode
- * ({@code mvn -B -q}) only the path.
+ * Starts the next issue: number, date, title, sections and the file's name follow from the last issues, and it is a
+ * draft. A team's own text comes from {@code new-issue.md} in the {@code templateDirectory}, or from {@code
+ * .template.md} beside the issues; <code>{{title}}</code>, <code>{{date}}</code>, <code>{{number}}</code> and
+ * <code>{{sections}}</code> in it are replaced, and it is a draft only if that text says so. Never overwrites a file.
+ * Prints the path; in batch mode ({@code mvn -B -q}) only the path.
  *
  * @since 0.1.0
  */
@@ -36,8 +36,8 @@ public final class NewMojo extends AbstractNewsletterMojo {
     String title;
 
     /**
-     * The date, as YYYY-MM-DD. The default follows from the dates of the last issues; the very first issue has the day on
-     * which Maven was started, or that of {@code today}.
+     * The date, as YYYY-MM-DD. The default follows from the dates of the last issues; the very first issue has the day
+     * on which Maven was started, or that of {@code today}.
      *
      * @since 0.1.0
      */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the goals of a build have printed of one newsletter. In {@code mvn validate site} two goals find the same, and it
- * is to be read once.
+ * What the goals of a build have printed of one newsletter. In {@code mvn validate site} two goals find the same, and
+ * it is to be read once.
  */
 final class PrintedLines {
     private static final String KEY = "newsletter.printed:";

@@ -13,8 +13,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pom configures for {@code render}, given to the report, which Maven lets read {@code <reporting>} alone: what
- * is hidden from the one must not be published by the other.
+ * What the pom configures for {@code render}, given to the report, which Maven lets read {@code <reporting>} alone:
+ * what is hidden from the one must not be published by the other.
  */
 final class RenderConfiguration {
     private static final String OUTPUT = "outputDirectory";

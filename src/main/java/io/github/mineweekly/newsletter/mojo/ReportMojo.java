@@ -24,9 +24,9 @@ import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The newsletter as a report of the project's site, in {@code <reporting>}: an entry below Project Reports, and all pages
- * in the site's own skin. Where the build runs {@code render} too, the entry leads to what that writes. Problems never fail
- * a report: a page shows them.
+ * The newsletter as a report of the project's site, in {@code <reporting>}: an entry below Project Reports, and all
+ * pages in the site's own skin. Where the build runs {@code render} too, the entry leads to what that writes. Problems
+ * never fail a report: a page shows them.
  *
  * @since 0.1.0
  */

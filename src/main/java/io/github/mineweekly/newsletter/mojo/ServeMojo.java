@@ -17,9 +17,9 @@ import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Shows the newsletter in a browser while it is written, with hidden issues and drafts: a page that is open loads itself
- * again when its issue is saved, and shows what is wrong. Nothing is written. Ends with Ctrl-C, or when its standard input
- * is closed; if that was never open, as in CI, only when it is stopped.
+ * Shows the newsletter in a browser while it is written, with hidden issues and drafts: a page that is open loads
+ * itself again when its issue is saved, and shows what is wrong. Nothing is written. Ends with Ctrl-C, or when its
+ * standard input is closed; if that was never open, as in CI, only when it is stopped.
  *
  * @since 0.1.0
  */
@@ -35,8 +35,8 @@ public final class ServeMojo extends AbstractNewsletterMojo {
     int port;
 
     /**
-     * The name or address that is served, by default this machine alone. With another, whoever reaches it can read hidden
-     * issues and drafts.
+     * The name or address that is served, by default this machine alone. With another, whoever reaches it can read
+     * hidden issues and drafts.
      *
      * @since 0.1.0
      */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.NullUnmarked;
 public final class ValidateMojo extends AbstractNewsletterMojo {
     /**
      * The files to report, as paths of files or folders from the root of the repository, separated by commas or line
-     * ends, also as Git quotes them: for hooks of Git. All issues are read; only problems of these count. Paths that are
-     * not issues are counted in one line; a path at which there is no file is a warning. Empty: all.
+     * ends, also as Git quotes them: for hooks of Git. All issues are read; only problems of these count. Paths that
+     * are not issues are counted in one line; a path at which there is no file is a warning. Empty: all.
      *
      * @since 0.1.0
      */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts text into the terms of the index; {@code index.js} cuts queries the same way.
  *
- * <p>Text is brought to NFKC and loses its accents and strokes, and what nobody sees, as a zero-width space. A run of Han, kana and Hangul gives each pair of neighbours and its
- * last character alone, so that every character begins a term. A run of digits is a term, and so is one of letters, in
- * lower case, with the {@code ++} or {@code #} of a programming language, and each emoji. Words of several parts are
- * found by their parts and parts by the whole word: {@code ChatGPT} also gives {@code chat} and {@code gpt},
- * {@code VS Code}, {@code Node.js} and {@code don't} also {@code vscode}, {@code nodejs} and {@code dont}, and
- * {@code 10,000} also {@code 10000}.
+ * <p>Text is brought to NFKC and loses its accents and strokes, and what nobody sees, as a zero-width space. A run of
+ * Han, kana and Hangul gives each pair of neighbours and its last character alone, so that every character begins a
+ * term. A run of digits is a term, and so is one of letters, in lower case, with the {@code ++} or {@code #} of a
+ * programming language, and each emoji. Words of several parts are found by their parts and parts by the whole word:
+ * {@code ChatGPT} also gives {@code chat} and {@code gpt}, {@code VS Code}, {@code Node.js} and {@code don't} also
+ * {@code vscode}, {@code nodejs} and {@code dont}, and {@code 10,000} also {@code 10000}.
  */
 final class Tokenizer {
     /** Ranges and not scripts: the long vowel mark and its like have none, and versions of Unicode differ. */
@@ -208,7 +208,8 @@ final class Tokenizer {
 
     /**
      * Whether two words with a character between them are also written as one. Names that hold an acronym are, and what
-     * a hyphen, a dot or an apostrophe ties to one or two letters; of numbers those that a comma separates into thousands.
+     * a hyphen, a dot or an apostrophe ties to one or two letters; of numbers those that a comma separates into
+     * thousands.
      */
     private static boolean isOneWord(String first, char between, String second) {
         if (first.isEmpty()) {

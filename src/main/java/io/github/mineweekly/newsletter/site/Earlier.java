@@ -111,8 +111,8 @@ final class Earlier implements Closeable {
     }
 
     /**
-     * Is called when all is written, before another build can write. A build is not remembered if a file changed while it was read, or if it has to say
-     * what the next one may not have to.
+     * Is called when all is written, before another build can write. A build is not remembered if a file changed while
+     * it was read, or if it has to say what the next one may not have to.
      *
      * @return a warning if it cannot be remembered, or the build before was not
      */

@@ -12,7 +12,7 @@ public final class BraceAttributes {
             "(?:[.#][\\w\\p{L}-]++|[A-Za-z][\\w:-]*+=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{}]++))";
     private static final Pattern ATTRIBUTES = Pattern.compile(braces(ATTRIBUTE));
 
-    /** A class that reads as a file's name or as a platform's is text, and so is an attribute that HTML does not know. */
+    /** A class that reads as a file's name or a platform's is text, and so is an attribute that HTML does not know. */
     private static final String LIKELY =
             "(?:#[\\w\\p{L}-]++|\\.(?!(?:git\\w*|env|\\w{2,20}rc|\\w{1,20}ignore|editorconfig|htaccess|(?i:net)|DS_Store)[ \\t}])"
                     + "[\\w\\p{L}-]++|(?:id|class|style|target|rel|title|lang|dir|name|width|height|align|role|tabindex"

@@ -95,7 +95,7 @@ public final class Characters {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
-    /** Whether a character is not seen and has no part in a word: what is copied from pages and documents has such ones. */
+    /** Whether a character is not seen and is no part of a word: what is copied from pages and documents has such. */
     public static boolean isUnseen(int codePoint) {
         return codePoint == 0xAD
                 || codePoint == 0x200B

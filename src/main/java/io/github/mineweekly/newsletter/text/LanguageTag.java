@@ -29,8 +29,8 @@ public final class LanguageTag {
     }
 
     /**
-     * A country is taken for a language ({@code cn}, {@code usa}): of two letters only what ISO 639 lists is one, and of
-     * three what is not the code of a country alone.
+     * A country is taken for a language ({@code cn}, {@code usa}): of two letters only what ISO 639 lists is one, and
+     * of three what is not the code of a country alone.
      */
     private static boolean isLanguage(String code) {
         List<String> languages = List.of(Locale.getISOLanguages());

@@ -28,8 +28,8 @@ public final class Minifier {
     }
 
     /**
-     * The same without spaces and line ends beside signs: every statement must end with its semicolon, and no string and
-     * no regular expression may need a space beside a sign, as selectors do not.
+     * The same without spaces and line ends beside signs: every statement must end with its semicolon, and no string
+     * and no regular expression may need a space beside a sign, as selectors do not.
      */
     public static String leanJavaScript(String source) {
         String lines = BESIDE_SIGN_OF_SCRIPT.matcher(javaScript(source)).replaceAll("");

@@ -46,7 +46,8 @@ public final class UrlEncoding {
 
     /**
      * An id as the fragment of an address on a page, where letters of any script may stay as they are: encoded, a Han
-     * character takes nine bytes in place of three. For programs, of which some take only ASCII, there is {@link #path}.
+     * character takes nine bytes in place of three. For programs, of which some take only ASCII, there is
+     * {@link #path}.
      */
     public static String fragment(String id) {
         return encoded(id, true);

@@ -75,7 +75,7 @@ public final class WebAddress {
         return isHttp(url) || url.startsWith("//");
     }
 
-    /** Whether the address names another site, and without a scheme by a host that has a dot: {@code //example.org/}. */
+    /** Whether the address names another site, without a scheme by a host that has a dot: {@code //example.org/}. */
     public static boolean isSite(String url) {
         return isHttp(url) || (isWeb(url) && host(url).indexOf('.') > 0);
     }
@@ -137,8 +137,8 @@ public final class WebAddress {
     }
 
     /**
-     * A web address with its host as the name system knows it, since programs that are no browsers look up no other. One
-     * with a letter that the older rules of the JDK's class read as others, as {@code ß}, stays.
+     * A web address with its host as the name system knows it, since programs that are no browsers look up no other.
+     * One with a letter that the older rules of the JDK's class read as others, as {@code ß}, stays.
      */
     static String withAsciiHost(String url) {
         Matcher parts = AUTHORITY.matcher(url);
@@ -163,7 +163,7 @@ public final class WebAddress {
         }
     }
 
-    /** Whether a picture is for dark colours only, as GitHub has it. Where there is but one scheme, it is the light one. */
+    /** Whether a picture is for dark colours only, as GitHub has it. Where there is only one, it is the light one. */
     public static boolean isForDark(String picture) {
         return picture.endsWith("#gh-dark-mode-only");
     }

@@ -83,8 +83,8 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
     }
 
     /**
-     * The absolute address of the cover; empty if there is none, if the text shows it, or if no address of the newsletter
-     * is known.
+     * The absolute address of the cover; empty if there is none, if the text shows it, or if no address of the
+     * newsletter is known.
      */
     public String cover() {
         if (entry.repeatsCover()) {

@@ -76,7 +76,7 @@ public final class Fences {
         return areAbsent(new FenceTypo(source, diagnostics).isBegun());
     }
 
-    /** The same of the text of the home page, which need not have any: keys are text unless they are closed or hide it. */
+    /** The same of the text of the home page, which need not have any: keys not closed are text unless they hide it. */
     public boolean areAbsentAtHome() {
         return GitStandIn.of(source) == null && areAbsent(new FenceTypo(source, diagnostics).isBegunAtHome());
     }

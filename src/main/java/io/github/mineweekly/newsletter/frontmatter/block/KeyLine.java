@@ -41,7 +41,7 @@ public record KeyLine(String key, String text, Span value) {
         return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
-    /** Whether another tool has a key that is read or renamed here, so that a word before a colon is hardly a sentence's. */
+    /** Whether a key of another tool is read or renamed here, so that a word before a colon is hardly a sentence's. */
     public static boolean isOfOtherTool(String key) {
         return HidingKeys.of(key).isPresent() || OtherTools.renaming(key).isPresent();
     }

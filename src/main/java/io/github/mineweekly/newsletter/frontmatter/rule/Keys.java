@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The keys of the contract. Which values they take exactly is in {@code frontmatter.field} and in the schema for editors. */
+/** The keys of the contract. Which values they take is in {@code frontmatter.field} and the schema for editors. */
 public final class Keys {
     /** What a key takes. */
     public enum Type {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The title in a file's name, or in the folder's of an {@code index.md}: what is left of {@code 157-引力剧场.md} and {@code
- * 2023-10-01-weekly-links.md} without date and number. A name of plain words alone, as {@code about.md}, says too little.
+ * 2023-10-01-weekly-links.md} without date and number. A name of plain words alone, as {@code about.md}, says too
+ * little.
  */
 public final class FileTitle {
     private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\\.md$");

@@ -88,7 +88,7 @@ public record ListText(List<String> items, boolean certain) {
         return BETWEEN.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c);
     }
 
-    /** Whether the first sign and the last are a pair, with none of either between them that could be its counterpart. */
+    /** Whether the first sign and the last are a pair, with no counterpart of either between them. */
     private static boolean isAround(String text) {
         int last = text.length() - 1;
         if (last < 1 || !isPair(text.charAt(0), text.charAt(last))) {

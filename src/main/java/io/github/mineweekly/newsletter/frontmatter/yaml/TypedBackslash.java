@@ -42,7 +42,7 @@ public final class TypedBackslash {
                 && !MEANT.matcher(raw).find();
     }
 
-    /** JSON knows the escape {@code \/}, and YAML only since 1.2: a text in quotes with {@code /}, if YAML reads it then. */
+    /** JSON knows the escape {@code \/}, and YAML only since 1.2: the text with {@code /}, if YAML reads it then. */
     static String slashed(String raw) {
         String slashed = raw.replace("\\/", "/");
         boolean readable = raw.startsWith("\"")

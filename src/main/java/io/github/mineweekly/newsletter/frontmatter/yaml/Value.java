@@ -69,7 +69,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return isNothing() && isAnchored() ? List.of(node.getAnchor()) : texts();
     }
 
-    /** For each item of a list, or for the value that is none: the text, or of a map what it has under a key, or nothing. */
+    /** Of each item of a list, or of another value: the text, or of a map what it has under a key, or nothing. */
     public List<String> textsOrOf(String key) {
         List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of(node);
         return parts.stream()

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings, with hashes, underlined, and as an element that is all of a line. flexmark's own parser copies the paragraph
- * so far at each of its lines and does not know that definitions are not text to underline.
+ * Headings, with hashes, underlined, and as an element that is all of a line. flexmark's own parser copies the
+ * paragraph so far at each of its lines and does not know that definitions are not text to underline.
  */
 final class HeadingSyntax extends Syntax {
     private static final int DEEPEST = 6;

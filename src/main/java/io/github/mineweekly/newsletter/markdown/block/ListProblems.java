@@ -29,8 +29,8 @@ final class ListProblems {
     private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}“《「『【]";
 
     /**
-     * A bullet without a space, and not what an abbreviation means; the group is there if what follows it may be an option
-     * of a command.
+     * A bullet without a space, and not what an abbreviation means; the group is there if what follows it may be an
+     * option of a command.
      */
     private static final Pattern BULLET = Pattern.compile(
             "(?!\\*\\[[^\\[\\]]{1,60}]:)[-*+](?:(?=" + WORD + "|!?\\[|\\*\\*)|(?=(\\p{Lu}\\p{Ll}{1,30} \\p{Ll}{2})))");

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * flexmark's lists, without entries that are indented as code, and without numbers that go on with a paragraph. flexmark
- * begins another entry at any marker left of the last entry's text, however far it is from the margin, and within an
- * entry a list at any number.
+ * flexmark's lists, without entries that are indented as code, and without numbers that go on with a paragraph.
+ * flexmark begins another entry at any marker left of the last entry's text, however far it is from the margin, and
+ * within an entry a list at any number.
  */
 final class ListSyntax extends ListBlockParser.Factory {
     private static final Pattern NUMBER = Pattern.compile("(?!0{0,8}1[.)])[0-9]{1,9}[.)]");

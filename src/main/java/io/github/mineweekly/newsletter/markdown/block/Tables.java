@@ -34,7 +34,7 @@ final class Tables {
     private static final Predicate<String> ROW =
             Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
 
-    /** With a bar at both ends and one between, and something to read. A sign between two bars is one of mathematics. */
+    /** With a bar at both ends and one between, and something to read. A sign between two bars is mathematics. */
     private static final Predicate<String> WHOLE_ROW = Pattern.compile(
                     "(?!.*\\|[ \\t]*[=<>≤≥+*/-]+[ \\t]*\\|)[ \\t]*\\|[^|]+\\|(?=.*[\\p{L}\\p{N}]).*\\|[ \\t]*")
             .asMatchPredicate();

@@ -239,8 +239,8 @@ final class LineChecks {
     }
 
     /**
-     * A word is one only where others are defined, or where it looks like a definition: it may be a regular expression's
-     * {@code [^a]}.
+     * A word is one only where others are defined, or where it looks like a definition: it may be a regular
+     * expression's {@code [^a]}.
      */
     private void footnotes(int start, String text) {
         Matcher spaced = SPACED_NOTE.matcher(text);

@@ -136,8 +136,8 @@ final class BareUrl {
     }
 
     /**
-     * Names of articles may end with an underscore, which ends emphasis where one before the address begins it. None that
-     * is escaped does.
+     * Names of articles may end with an underscore, which ends emphasis where one before the address begins it. None
+     * that is escaped does.
      */
     private static boolean isOfName(String text, int start, int end) {
         if (text.charAt(end - 1) != '_') {

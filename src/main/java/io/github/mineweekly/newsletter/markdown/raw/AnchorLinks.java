@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Raw links in running text, as {@code <a href="…" target="_blank">text</a>}, read as links of Markdown: so they can be
- * sources of items, and have a text in lists. One that holds a picture, another link or nothing to see, whose tags cross
- * others, that leads nowhere, or that has an id, a class or a language of its own stays raw.
+ * sources of items, and have a text in lists. One that holds a picture, another link or nothing to see, whose tags
+ * cross others, that leads nowhere, or that has an id, a class or a language of its own stays raw.
  */
 final class AnchorLinks {
     /** What the page keeps, and Markdown has no place for; anything else is not kept, but the title. */

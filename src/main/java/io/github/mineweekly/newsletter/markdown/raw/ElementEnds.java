@@ -63,7 +63,7 @@ final class ElementEnds {
         return nextSource < end;
     }
 
-    /** Whether no {@code <img>} begins in a range, to be asked in that order too; a range without an end may hold one. */
+    /** Whether no {@code <img>} begins in a range, asked in that order too; a range without an end may hold one. */
     boolean lacksImage(int start, int end) {
         if (nextImage < start) {
             int found = lower.indexOf("<img", start);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading that is all of a line, typed as an element, as editors and converters write them: {@code <h2 id="a">…</h2>}.
- * One without a text, or with a language or direction of its own, is none.
+ * A heading that is all of a line, typed as an element, as editors and converters write them:
+ * {@code <h2 id="a">…</h2>}. One without a text, or with a language or direction of its own, is none.
  *
  * @param id null if none is typed that a link could lead to
  * @param start where its text begins in the line

@@ -67,9 +67,9 @@ public final class BoldLines {
     }
 
     /**
-     * The lines of a part, from the first on, each with its list: only rules may be between them, and one paragraph after
-     * several. None where anything else is there, which would not be of the last line, or where an item before them would
-     * be none without them.
+     * The lines of a part, from the first on, each with its list: only rules may be between them, and one paragraph
+     * after several. None where anything else is there, which would not be of the last line, or where an item before
+     * them would be none without them.
      *
      * @param lists how many lists of items there are at least
      */

@@ -64,8 +64,8 @@ public record HeadedItem(
 
     /**
      * The same with a source from elsewhere, where it has none: the links of the heading, an address at the end, an
-     * entry of a list, or at the beginning one below a picture, a picture that is a link, or the label of a source among
-     * others.
+     * entry of a list, or at the beginning one below a picture, a picture that is a link, or the label of a source
+     * among others.
      */
     HeadedItem withOtherSource() {
         if (hasSource()) {

@@ -53,7 +53,7 @@ public final class Structure {
         return sections;
     }
 
-    /** Where all headings are below level 2, the highest are of sections if one has several items, and none a source. */
+    /** Where all headings are below level 2, the highest are of sections if one has several items, none a source. */
     private static int sectionLevel(List<Block> blocks) {
         int highest = highest(blocks);
         if (highest < Levels.ITEM || highest == NONE) {

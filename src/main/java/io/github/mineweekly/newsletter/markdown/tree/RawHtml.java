@@ -271,7 +271,7 @@ public final class RawHtml {
             }
         }
 
-        /** The place of the next address of an attribute; all the way at the beginning if it was typed in another way. */
+        /** The place of the next address of an attribute; the very beginning if it was typed in another way. */
         int[] next(String attribute, String url) {
             // What is embedded by its address is written as a link to it, and of a set the first is shown.
             for (String typed : List.of(attribute, "src", "srcset")) {

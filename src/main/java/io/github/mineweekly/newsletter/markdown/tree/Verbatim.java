@@ -5,8 +5,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Where a body holds what is not Markdown: code, raw HTML and comments; and the ids of headings. Filled while the body is
- * read.
+ * Where a body holds what is not Markdown: code, raw HTML and comments; and the ids of headings. Filled while the body
+ * is read.
  */
 public final class Verbatim {
     /** Ends by starts. */

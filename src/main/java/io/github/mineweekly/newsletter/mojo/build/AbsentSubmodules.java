@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Submodules of Git in, or around, the folder of the issues that are not checked out, as by a job of CI that does not ask
- * for them: their folders are empty, and a newsletter without issues fails no build.
+ * Submodules of Git in, or around, the folder of the issues that are not checked out, as by a job of CI that does not
+ * ask for them: their folders are empty, and a newsletter without issues fails no build.
  */
 public final class AbsentSubmodules {
     private static final String KEY = "path";

@@ -104,7 +104,7 @@ public final class PomConfiguration {
         return phases;
     }
 
-    /** The configuration of the first execution of a goal, which holds the plugin's; else the plugin's; null for none. */
+    /** The configuration of a goal's first execution, which holds the plugin's; else the plugin's; null for none. */
     @Nullable
     public Object of(String goal) {
         Object common = plugin == null ? null : plugin.getConfiguration();

@@ -155,7 +155,7 @@ public final class PomParameters {
                         + meant + "`");
     }
 
-    /** Whether a pom of the project asks for the property, or a profile for its being set: it is one of the team's own. */
+    /** Whether a pom of the project asks for the property, or a profile for its being set: it is the team's own. */
     private boolean isUsed(String property) {
         String name = Pattern.quote(property);
         Pattern use = Pattern.compile("\\$\\{" + name + "}|<name>\\s*!?" + name + "\\s*</name>");

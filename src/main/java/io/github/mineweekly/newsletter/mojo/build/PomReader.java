@@ -22,8 +22,8 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystemSession;
 
 /**
- * Reads a project's pom again while a goal runs, as Maven itself reads it, with the same profiles and the same properties
- * of the command line. For one thread.
+ * Reads a project's pom again while a goal runs, as Maven itself reads it, with the same profiles and the same
+ * properties of the command line. For one thread.
  */
 public final class PomReader {
     /** Maven's own switch, without which it reads no parent twice; there is none for one request. */

@@ -36,9 +36,9 @@ public record SitePlace(Path base, Path site, Path folder) {
 
     /**
      * What the newsletter is called in the ids of its feeds and mails: by its project alone in the usual folder; in
-     * another one by that folder too, since a project may have several newsletters with the same paths. The same on every
-     * machine: of a folder outside the project only the name counts. The last slash keeps a folder apart from a page's
-     * path.
+     * another one by that folder too, since a project may have several newsletters with the same paths. The same on
+     * every machine: of a folder outside the project only the name counts. The last slash keeps a folder apart from a
+     * page's path.
      *
      * @param project {@code groupId:artifactId}
      */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Files that a page shows or offers, and that are not what their names say. Reads each small one once. For one thread. */
+/** Files that a page shows or offers and that are not what their names say. Reads small ones once. For one thread. */
 final class FileContent {
     /** In bytes: a pointer has 130, a page that a host sends in place of a picture some thousand. */
     private static final int SMALL = 1 << 16;

@@ -92,7 +92,7 @@ final class ListPages {
         return NAME.matcher(path).matches() ? OF_A_NAME : null;
     }
 
-    /** The page whose path differs only in upper and lower case; null if there is none. These paths are in lower case. */
+    /** The page whose path differs only in upper and lower case; null for none. These paths are in lower case. */
     @Nullable
     String inAnotherCase(String path) {
         String small = path.toLowerCase(Locale.ROOT);

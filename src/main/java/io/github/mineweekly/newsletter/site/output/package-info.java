@@ -39,10 +39,10 @@
  * state or the list, belongs to that one: two newsletters have one folder, and the second is refused before the open
  * state.
  *
- * <p>With a closed state only the files that it names are looked at, unless the home page or {@code assets/copied.txt} is
- * not as it says: then the folder is another site's than the state's, and looked through too. A state that is not understood to its last byte is
- * lost, which is said, and the marks and the list decide alone. A file that the state names and that is not own by any
- * of these was changed by someone else: it stays, and is named.
+ * <p>With a closed state only the files that it names are looked at, unless the home page or {@code assets/copied.txt}
+ * is not as it says: then the folder is another site's than the state's, and looked through too. A state that is not
+ * understood to its last byte is lost, which is said, and the marks and the list decide alone. A file that the state
+ * names and that is not own by any of these was changed by someone else: it stays, and is named.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.site.output;

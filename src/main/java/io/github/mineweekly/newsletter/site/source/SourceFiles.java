@@ -72,7 +72,7 @@ public final class SourceFiles {
         }
     }
 
-    /** What a path that leads out of the source directory, and back into it by its name, means; null if it stays out. */
+    /** What a path means that leads out of the source directory and back into it by name; null if it stays out. */
     public @Nullable String backInside(String path) {
         try {
             Path file = path.length() > LONGEST

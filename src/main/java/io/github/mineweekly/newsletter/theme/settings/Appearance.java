@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param css a style sheet that comes after the theme's own, or null
  * @param templateDirectory a folder whose templates and words replace the theme's, or null
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}, or null for the language's own
- * @param editLink the address of an issue's source with <code>{path}</code> in the place of its path below the folder of
- *     the issues, or null
+ * @param editLink the address of an issue's source with <code>{path}</code> in the place of its path below the folder
+ *     of the issues, or null
  * @param footer HTML that closes every page, or empty
  * @param navigation links of the team's own, for the navigation bar and the footer
  * @param subscription how readers can subscribe besides by a feed

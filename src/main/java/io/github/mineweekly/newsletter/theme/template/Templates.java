@@ -40,8 +40,8 @@ public final class Templates {
     private final Mustache.Compiler compiler;
 
     /**
-     * Empty buffers for reuse: growing one to the length of a page costs more than filling it. Each keeps the room of the
-     * longest page that it held.
+     * Empty buffers for reuse: growing one to the length of a page costs more than filling it. Each keeps the room of
+     * the longest page that it held.
      */
     private final Queue<StringWriter> idle = new ConcurrentLinkedQueue<>();
 
