@@ -23,9 +23,9 @@ public final class BlockSyntax {
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, false);
         HtmlMode headings = extended ? html : HtmlMode.ESCAPE;
+        NoInlines inlines = new NoInlines(options);
         Parser.Builder builder = Parser.builder(options)
-                .customInlineParserFactory(
-                        (data, special, delimiters, processors, links, extensions) -> new NoInlines(data))
+                .customInlineParserFactory((data, special, delimiters, processors, links, extensions) -> inlines)
                 .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customBlockParserFactory(new BlockGuard())
                 .customBlockParserFactory(new HtmlSyntax(html == HtmlMode.SANITIZE, headings))

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the running text of every block as it is. flexmark makes one for each text, and its own is costly to make. */
+/**
+ * Leaves the running text of every block as it is. flexmark's own is costly to make, and made for each text; this one
+ * keeps nothing of a text, so that it may be used for all, by several threads.
+ */
 final class NoInlines extends LightInlineParserImpl implements InlineParser {
     NoInlines(DataHolder options) {
         super(options);
