@@ -156,6 +156,14 @@ public final class Characters {
         return out.toString();
     }
 
+    /**
+     * Whether a character has no direction and is not forbidden: nearly all of every text, recognised without a look at
+     * Unicode's tables.
+     */
+    public static boolean isOrdinary(char c) {
+        return (c >= ' ' && c < 0x7F) || (c > 0x2069 && c < Character.MIN_SURROGATE);
+    }
+
     /** Whether no page, feed or index can hold a character: control characters and what Unicode assigns to nothing. */
     public static boolean isForbidden(int codePoint) {
         if (codePoint >= AFTER_CONTROLS && codePoint < FIRST_UNASSIGNABLE) {

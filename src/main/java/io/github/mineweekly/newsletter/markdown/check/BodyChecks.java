@@ -183,7 +183,7 @@ public final class BodyChecks {
         int bidiLine = 0;
         // The direction of what the front matter says is the page's too; its control characters are reported with it.
         for (int i = 0; i < text.length(); i++) {
-            if (isOrdinary(text.charAt(i))) {
+            if (Characters.isOrdinary(text.charAt(i))) {
                 continue;
             }
             int c = text.codePointAt(i);
@@ -198,11 +198,6 @@ public final class BodyChecks {
                 bidiLine = bidi ? line : bidiLine;
             }
         }
-    }
-
-    /** Nearly all of every text, recognised without a look at Unicode's tables. */
-    private static boolean isOrdinary(char c) {
-        return (c >= ' ' && c < 0x7F) || (c > 0x2069 && c < Character.MIN_SURROGATE);
     }
 
     private Diagnostic character(boolean control, int c, int offset) {

@@ -48,9 +48,7 @@ public final class Body {
 
     private static boolean hasForbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean forbidden = Characters.isForbidden(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
-            if (forbidden) {
+            if (!Characters.isOrdinary(text.charAt(i)) && Characters.isForbidden(text.codePointAt(i))) {
                 return true;
             }
         }
