@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.JsonOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,30 +86,20 @@ public final class LinkList {
             return null;
         }
         StringBuilder text = new StringBuilder(BEGINNING);
-        long bytes = (long) BEGINNING.length() + END.length();
         JsonOutput json = new JsonOutput(text, JsonOutput.Style.COMPACT);
         String between = "";
         for (IndexedLink link : links) {
-            int start = text.length();
             text.append(between);
             write(link, json);
-            bytes += bytes(text, start);
-            if (bytes > largest) {
+            // Each unit takes a byte at least, and three at most.
+            if (text.length() > largest) {
                 return null;
             }
             between = ",\n";
         }
-        return text.append(END).toString();
-    }
-
-    /** How many bytes UTF-8 has for the end of a text. Each half of a surrogate pair is two of its four. */
-    private static long bytes(StringBuilder text, int start) {
-        long bytes = 0;
-        for (int i = start; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
-        }
-        return bytes;
+        String whole = text.append(END).toString();
+        boolean mayBeLarger = 3L * whole.length() > largest;
+        return mayBeLarger && whole.getBytes(StandardCharsets.UTF_8).length > largest ? null : whole;
     }
 
     /** How many bytes a link takes at least, known without writing it. */
