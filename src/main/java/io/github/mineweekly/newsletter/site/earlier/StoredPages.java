@@ -16,7 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +33,7 @@ public final class StoredPages implements KeptPages, Closeable {
     private final String key;
     private final StoredReads reads;
     private final Map<String, Page> before;
-    private final Set<String> madeOfBefore;
+    private final @Nullable String madeOfBefore;
     private final boolean damaged;
     private final SearchTerms terms;
     private final Spill spill;
@@ -44,11 +44,11 @@ public final class StoredPages implements KeptPages, Closeable {
     /** Of this build, by path. */
     private final Map<String, String> current = new ConcurrentHashMap<>();
 
-    /** As {@link #namesOf} got them. */
-    private final Set<String> madeOf = ConcurrentHashMap.newKeySet();
+    /** As {@link #namesOf} got it. */
+    private volatile @Nullable String madeOf;
 
-    private record Pages(Map<String, Page> pages, Set<String> madeOf) {
-        static final Pages NONE = new Pages(Map.of(), Set.of());
+    private record Pages(Map<String, Page> pages, @Nullable String madeOf) {
+        static final Pages NONE = new Pages(Map.of(), null);
     }
 
     /**
@@ -124,8 +124,8 @@ public final class StoredPages implements KeptPages, Closeable {
 
     @Override
     public UnaryOperator<@Nullable String> namesOf(String madeOf) {
-        this.madeOf.add(madeOf);
-        boolean same = madeOfBefore.contains(madeOf);
+        this.madeOf = madeOf;
+        boolean same = madeOf.equals(madeOfBefore);
         return path -> {
             Page page = same ? before.get(path) : null;
             return page == null ? null : page.shown();
@@ -223,7 +223,7 @@ public final class StoredPages implements KeptPages, Closeable {
             }
         }
         terms.write();
-        if (!pages.equals(before) || !madeOf.equals(madeOfBefore)) {
+        if (!pages.equals(before) || !Objects.equals(madeOf, madeOfBefore)) {
             byte[] bytes = PAGES.bytes(new Pages(pages, madeOf));
             EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));
         }

@@ -76,7 +76,7 @@ public interface KeptPages {
      * What names all that each of some pages shows, by path, if the build before made them of the same; else null for
      * each, as for pages that it did not make.
      *
-     * @param madeOf names all that they are made of
+     * @param madeOf names all that they are made of, and is one for each build
      */
     UnaryOperator<@Nullable String> namesOf(String madeOf);
 

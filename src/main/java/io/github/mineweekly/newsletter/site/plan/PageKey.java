@@ -17,7 +17,9 @@ final class PageKey {
     private static final int PIECE = 4096;
 
     private final PageKeys keys;
-    private final MessageDigest shown = ContentHash.sha256();
+    /** Of all pieces but the last; null before the second. */
+    private @Nullable MessageDigest shown;
+
     private final StringBuilder piece = new StringBuilder();
     private boolean known = true;
     private @Nullable String name;
@@ -42,9 +44,12 @@ final class PageKey {
         return this;
     }
 
-    private void digestPiece() {
-        shown.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+    private MessageDigest digestPiece() {
+        MessageDigest digest = shown == null ? ContentHash.sha256() : shown;
+        digest.update(piece.toString().getBytes(StandardCharsets.UTF_8));
         piece.setLength(0);
+        shown = digest;
+        return digest;
     }
 
     PageKey addYears(List<YearLink> years) {
@@ -84,8 +89,7 @@ final class PageKey {
     @Nullable
     String name() {
         if (known && name == null) {
-            digestPiece();
-            name = ContentHash.of(shown);
+            name = ContentHash.of(digestPiece());
         }
         return name;
     }
