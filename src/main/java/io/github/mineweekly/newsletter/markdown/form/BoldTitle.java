@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 
 /** A title that is a paragraph's first words in bold, perhaps with a colon after them. */
 final class BoldTitle {
-
     private BoldTitle() {}
 
     /** The title without a colon at its end; empty if there is none, or if it is a label such as {@code Note:}. */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.form;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -58,6 +59,7 @@ public final class SourceBlock {
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> people = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
+    private final Visit visit = new Visit();
 
     private SourceBlock(String told) {
         this.told = told;
@@ -163,26 +165,56 @@ public final class SourceBlock {
     }
 
     private boolean pieces(List<Inline> content) {
-        return content.stream().allMatch(this::piece);
+        return content.stream().allMatch(inline -> inline.accept(visit));
     }
 
-    /** Reads a piece; anything but addresses with labels says more than where an item comes from. */
-    private boolean piece(Inline inline) {
-        if (inline instanceof Inline.Text text) {
+    private final class Visit implements InlineVisitor<Boolean> {
+        @Override
+        public Boolean visit(Inline.Text text) {
             label.append(text.text());
             return true;
         }
-        if (inline instanceof Inline.LineBreak) {
+
+        @Override
+        public Boolean visit(Inline.Code code) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Span span) {
+            return span.mark() != Inline.Mark.DELETED && pieces(span.children());
+        }
+
+        @Override
+        public Boolean visit(Inline.Link link) {
+            return WebAddress.isSite(link.url()) && link(link);
+        }
+
+        @Override
+        public Boolean visit(Inline.Image image) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Html html) {
+            return STYLE.matcher(html.raw().source().text()).matches();
+        }
+
+        @Override
+        public Boolean visit(Inline.Typed tag) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.LineBreak lineBreak) {
             label.append(label.isEmpty() ? "" : " ");
             return true;
         }
-        if (inline instanceof Inline.Span span) {
-            return span.mark() != Inline.Mark.DELETED && pieces(span.children());
+
+        @Override
+        public Boolean visit(Inline.NoteMark mark) {
+            return false;
         }
-        if (inline instanceof Inline.Html html) {
-            return STYLE.matcher(html.raw().source().text()).matches();
-        }
-        return inline instanceof Inline.Link link && WebAddress.isSite(link.url()) && link(link);
     }
 
     private boolean link(Inline.Link link) {

@@ -1,19 +1,58 @@
 package io.github.mineweekly.newsletter.markdown.structure;
 
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import java.util.List;
 
 /** Whether there is text only: no link, image, raw HTML or footnote. */
-final class TextOnly {
-    private TextOnly() {}
-
+final class TextOnly implements InlineVisitor<Boolean> {
     static boolean is(List<Inline> content) {
-        return content.stream()
-                .allMatch(inline -> inline instanceof Inline.Span span
-                        ? is(span.children())
-                        : inline instanceof Inline.Text
-                                || inline instanceof Inline.Code
-                                || inline instanceof Inline.Typed
-                                || inline instanceof Inline.LineBreak);
+        TextOnly visitor = new TextOnly();
+        return content.stream().allMatch(inline -> inline.accept(visitor));
+    }
+
+    @Override
+    public Boolean visit(Inline.Text text) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.Code code) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.Span span) {
+        return is(span.children());
+    }
+
+    @Override
+    public Boolean visit(Inline.Link link) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Image image) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Html html) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Typed tag) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.LineBreak lineBreak) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.NoteMark mark) {
+        return false;
     }
 }
