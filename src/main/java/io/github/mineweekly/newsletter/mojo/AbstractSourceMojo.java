@@ -227,7 +227,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
         }
     }
 
-    /** Why a goal failed, for a message without the cause: Maven would print its own too, often only a path. */
+    /** Why a goal failed, for a message without the cause: Maven would print the cause's too, often only a path. */
     final String reason(Exception problem) {
         getLog().debug(problem);
         return problem instanceof InvalidPathException path

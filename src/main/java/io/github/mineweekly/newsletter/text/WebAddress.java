@@ -75,7 +75,7 @@ public final class WebAddress {
         return isHttp(url) || url.startsWith("//");
     }
 
-    /** Whether the address names another site, without a scheme by a host that has a dot: {@code //example.org/}. */
+    /** Whether the address names another site; without a scheme, its host has a dot: {@code //example.org/}. */
     public static boolean isSite(String url) {
         return isHttp(url) || (isWeb(url) && host(url).indexOf('.') > 0);
     }

@@ -63,7 +63,10 @@ public final class RawPieces {
         }
     }
 
-    /** In source order. A frame is what it plays; comments, programs and what stands for a video or sound that is played are left out. */
+    /**
+     * In source order. A frame is what it plays; comments, programs and what stands for a video or sound that is played
+     * are left out.
+     */
     public static List<Piece> of(String html) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();

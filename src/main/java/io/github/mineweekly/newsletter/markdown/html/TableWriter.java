@@ -37,7 +37,6 @@ final class TableWriter {
     private void row(String tag, List<Block.Align> columns, List<List<Inline>> cells, StringBuilder out) {
         out.append("<tr>\n");
         for (int i = 0; i < cells.size(); i++) {
-
             out.append('<' + tag + attribute(columns.get(i)) + latin.attribute(cells.get(i)) + '>');
             inlines.write(cells.get(i), out);
             out.append("</").append(tag).append(">\n");
