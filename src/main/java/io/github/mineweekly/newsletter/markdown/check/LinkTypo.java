@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * @param help what its author is to do
  */
 record LinkTypo(int start, int end, String message, String help) {
+    /** Of an image. */
+    private static final String MARKS = "!！";
+
     private static final Pattern MARK = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 
     /** A source, a note or what is left out may follow any words. */
@@ -32,11 +35,11 @@ record LinkTypo(int start, int end, String message, String help) {
                     .toList();
 
     /** @param unless the names of what makes it none */
-    private record Form(String sign, Pattern form, String says, String written, String help, Set<String> unless) {
+    private record Form(String sign, MarkupForm form, String says, String written, String help, Set<String> unless) {
         static Form of(Map<String, String> fields) {
             return new Form(
                     Resource.value(fields, "sign"),
-                    Pattern.compile(Resource.value(fields, "form")),
+                    new MarkupForm(Resource.value(fields, "form")),
                     Resource.value(fields, "says"),
                     fields.getOrDefault("written", LINK),
                     fields.getOrDefault("help", ""),
@@ -89,16 +92,20 @@ record LinkTypo(int start, int end, String message, String help) {
         List<LinkTypo> found = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         for (Form form : FORMS) {
-            Matcher typed = line.contains(form.sign()) ? form.form().matcher(line) : null;
+            Matcher typed = line.contains(form.sign()) ? form.form().pattern().matcher(line) : null;
             while (typed != null && typed.find()) {
-                // A mark may be before what another form begins with.
-                boolean part = known.contains(typed.start()) || known.contains(typed.start() - 1);
-                if (!part && form.holds(typed, labels, leads)) {
+                if (!isPart(typed.start(), line, known) && form.holds(typed, labels, leads)) {
                     found.add(form.typo(typed));
                     known.add(typed.start());
                 }
             }
         }
         return found;
+    }
+
+    /** Whether an earlier form has what begins at a place, with the mark of an image before it or without. */
+    private static boolean isPart(int start, String line, Set<Integer> known) {
+        boolean marked = start > 0 && MARKS.indexOf(line.charAt(start - 1)) >= 0;
+        return known.contains(start) || (marked && known.contains(start - 1));
     }
 }
