@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.MergeConflict;
-import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.AnchorCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.DayGuess;
@@ -19,12 +18,10 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +63,12 @@ record BlockCheck(
         ValueFit fit = new ValueFit(settings, block, places);
         KeyWithinValue within = new KeyWithinValue(settings, keys, block, diagnostics);
         Set<String> held = within.check(all.stream().filter(holdsKeys).toList());
-        ContinuationCheck continuation = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics);
-        Set<String> after = continuation.check();
-        Map<String, SuggestedFix> moves = new HashMap<>();
-        if (!silenced.contains(FrontMatterRules.FRONT_MATTER_CONTINUED.id())) {
-            moves.putAll(continuation.moves(all.stream().map(Field::name).collect(Collectors.toSet())));
-        }
-        if (!silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id())) {
-            moves.putAll(within.moves());
-        }
+        Set<String> after = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics).check();
         Fields byKey = new KeyCheck(settings, silenced, required, fit, diagnostics)
                 .sort(fields)
                 .withHeldBack(unless(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, silenced, held))
                 .withHeldBack(unless(FrontMatterRules.FRONT_MATTER_CONTINUED, silenced, after))
-                .withMoves(moves);
+                .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves());
         FieldContext context = new FieldContext(settings, block, places, byKey, diagnostics);
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);

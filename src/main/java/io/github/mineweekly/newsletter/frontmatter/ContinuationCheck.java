@@ -1,9 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
-import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
@@ -11,10 +9,8 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -35,14 +31,11 @@ final class ContinuationCheck {
     private final Predicate<String> counts;
     private final List<String> keys;
     private final Set<String> heldBack = new HashSet<>();
-    private final Map<String, Integer> lineOf = new HashMap<>();
-    private final Map<String, SuggestedFix> moves = new HashMap<>();
 
     /** The first line with a key of ours, and the first with one that holds the issue back; 0 if there is none. */
     private int own;
 
     private int holding;
-    private boolean twice;
 
     /**
      * @param counts whether a key that holds a page back would do so here
@@ -69,10 +62,6 @@ final class ContinuationCheck {
             line++;
         }
         boolean closed = line <= lines.count() && Fences.isClosing(lines.line(line));
-        if (closed) {
-            Span fences = new Span(lines.start(block.endLine()), lines.start(second ? first + 1 : first));
-            lineOf.forEach((key, number) -> moves.put(key, move(number, fences)));
-        }
         boolean belowFence = first == block.endLine() + 1;
         if (holding > 0 && (closed || isApart(second ? first + 1 : first, second || !belowFence))) {
             report(holding, second ? first : 0, closed ? line : 0);
@@ -82,21 +71,6 @@ final class ContinuationCheck {
             report(second ? first + 1 : first, second ? first : 0, line);
         }
         return Set.of();
-    }
-
-    /** How a key gets into the block that was closed too early: without the fences above it. */
-    private SuggestedFix move(int number, Span fences) {
-        String where = " in the front matter, without the fence above it";
-        return SuggestedFix.unsafe(lines.line(number).strip(), where, new Edit(diagnostics.region(fences), ""));
-    }
-
-    /**
-     * How the keys of an issue that were found below the block get into it.
-     *
-     * @param taken the keys that the block has; none of them may be there twice
-     */
-    Map<String, SuggestedFix> moves(Set<String> taken) {
-        return twice || lineOf.keySet().stream().anyMatch(taken::contains) ? Map.of() : moves;
     }
 
     /**
@@ -134,7 +108,6 @@ final class ContinuationCheck {
             heldBack.add(key);
             holding = holding == 0 ? number : holding;
         }
-        twice |= keys.contains(line.group(1)) && lineOf.put(line.group(1), number) != null;
         own = own == 0 && keys.contains(line.group(1)) ? number : own;
         return true;
     }
