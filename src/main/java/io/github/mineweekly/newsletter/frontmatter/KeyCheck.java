@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
-import io.github.mineweekly.newsletter.frontmatter.rule.DraftName;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds misspelt keys, those of other tools and unknown ones among those that are allowed. */
 final class KeyCheck {
@@ -127,7 +125,7 @@ final class KeyCheck {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
             boolean category = CATEGORIES.contains(OtherTools.simplified(OtherTools.plain(field.name())));
-            HidingKey draft = category ? callingItDraft(field) : null;
+            HidingKey draft = category ? HidingKey.callingItDraft(field) : null;
             if (draft == null) {
                 reportRenaming(field, renaming.get());
             } else {
@@ -135,7 +133,7 @@ final class KeyCheck {
             }
         } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
             HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
-            slip = slip == null && field.value().isScalar() ? callingItDraft(field) : slip;
+            slip = slip == null && field.value().isScalar() ? HidingKey.callingItDraft(field) : slip;
             if (holdsBackToo(field)) {
                 reportSecond(field);
             } else if (slip == null) {
@@ -144,14 +142,6 @@ final class KeyCheck {
                 report(slip);
             }
         }
-    }
-
-    /** Null also where drafts are what the issue is about. */
-    private @Nullable HidingKey callingItDraft(Field field) {
-        Field title = byKey.get("title");
-        boolean about = title != null
-                && DraftName.isAbout(title.value().text(), field.value().text());
-        return about ? null : HidingKey.callingItDraft(field);
     }
 
     /** A key of ours in other letters is reported as that. */
