@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class UnclosedBlock {
     private static final String HELP = "write `---` in a line of its own after the last key";
 
-    private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[\\p{L}\\p{N}].*");
+    private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[^\\s&!#|>].*");
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -77,10 +77,19 @@ public final class UnclosedBlock {
         return last > 1 && clear ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
-    /** Whether a line is an item of a list right below a key with a value, which has no list. */
+    /** Whether a line is an item of a list below a key with a value, in its line or indented, which has no list. */
     private boolean isItemOfText(int line) {
-        return lines.line(line).startsWith("- ")
-                && KEY_WITH_VALUE.matcher(lines.line(line - 1)).matches();
+        if (!lines.line(line).startsWith("- ")) {
+            return false;
+        }
+        int key = line - 1;
+        boolean value = false;
+        while (key > 1 && lines.line(key).startsWith(" ")) {
+            String typed = lines.line(key).stripLeading();
+            value = typed.startsWith("#") ? value : !typed.startsWith("-");
+            key--;
+        }
+        return KEY_WITH_VALUE.matcher(lines.line(key)).matches() || (value && Fences.isKey(lines.line(key)));
     }
 
     /**
