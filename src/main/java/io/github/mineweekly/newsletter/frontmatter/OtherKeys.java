@@ -18,7 +18,7 @@ final class OtherKeys {
     /** Keys of the address of a page. */
     static final Set<String> PATHS = Set.of("slug", "permalink", "abbrlink", "url");
 
-    private static final Pattern NO_ROBOTS = Pattern.compile("(?i)noindex|none|index: *+(?:false|no)");
+    private static final Pattern NO_ROBOTS = Pattern.compile("(?i)(?<![\\w:-])(?:noindex|none)(?![\\w-])");
 
     /** Keys within a map by which it is off. */
     private static final Set<String> OFF = Set.of("disable", "exclude", "ignore");
@@ -53,15 +53,19 @@ final class OtherKeys {
 
     /** Reports a key that asks to be left out of one place, as a feed; returns whether it does. */
     boolean reportLeftOut(Field field) {
-        if (leavesOut(field)) {
+        boolean out = leavesOut(field);
+        if (out) {
             reportPublished(field);
         }
-        return leavesOut(field);
+        return out;
     }
 
     private static boolean leavesOut(Field field) {
         if (field.name().equals("robots")) {
-            return NO_ROBOTS.matcher(field.value().text()).find();
+            return field.value().keys().isEmpty()
+                    ? NO_ROBOTS.matcher(field.value().text()).find()
+                    : BooleanWord.of(field.value().textOf("noindex")).orElse(false)
+                            || !BooleanWord.of(field.value().textOf("index")).orElse(true);
         }
         boolean off = OFF.stream().map(field.value()::textOf).anyMatch(BooleanWord::isTrue);
         Optional<Boolean> value = off
