@@ -49,6 +49,7 @@ final class HeldBack {
             "✗", "false", "✘", "false", "✖", "false", "×", "false", "❎", "false", "🚫", "false", "⛔", "false", "🔒",
             "private", "🚧", "wip");
 
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}]++$");
     private static final Pattern APART = Pattern.compile("[\\s_-]+");
 
     /** What is said of nothing but a page that is not ready, whatever the name of its key. */
@@ -157,6 +158,12 @@ final class HeldBack {
         String word = word(text);
         return word.length() <= LONGEST
                 && DRAFT.matcher(joined(BRACKETS.matcher(word).replaceAll(""))).matches();
+    }
+
+    /** Whether a value forbids to publish, and says no more. */
+    static boolean forbids(String text) {
+        return text.length() <= LONGEST
+                && PageStates.forbids(joined(ENDS.matcher(word(text)).replaceAll("")));
     }
 
     /** What a value begins with, without the remark after it. */

@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
-import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
@@ -40,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 record HidingKey(Field field, String shown, String reason, String key, Fix.@Nullable Kind fix) {
     /** Under which a map has the value of its own key, as exports of Notion do. */
     private static final Set<String> VALUES = Set.of("value", "name", "level", "select", "label", "type");
+
+    /** What is said to those who edit the page. */
+    private static final Set<String> NOTES =
+            Set.of("note", "notes", "remark", "remarks", "todo", "editornote", "internalnote", "备注", "備註", "说明", "說明");
 
     private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
     private static final Pattern LOST_END = Pattern.compile("[\\s#]");
@@ -154,15 +157,15 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     /**
-     * A key whose value is no more than a word for a draft, as {@code type: draft}, or forbids to publish, as
-     * {@code note: do not publish}; null if it is none.
+     * A key whose value is no more than a word for a draft, as {@code type: draft}, or a note that says no more than
+     * not to publish, as {@code note: do not publish}; null if it is none.
      */
     static @Nullable HidingKey callingItDraft(Field field) {
         if (isDraft(field)) {
             String reason = "calls the page a draft, and is not read";
             return new HidingKey(field, withValue(field), reason, "draft", Fix.Kind.UNSAFE);
         }
-        return PageStates.forbids(HeldBack.first(meantText(field)))
+        return NOTES.contains(OtherTools.plain(field.name())) && HeldBack.forbids(meantText(field))
                 ? new HidingKey(field, withValue(field), "forbids to publish the page, and is not read", "draft", null)
                 : null;
     }

@@ -13,7 +13,6 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,12 +48,18 @@ public final class HoldingLine {
     private static final Pattern TEXT =
             Pattern.compile("^(?:#{2,}|\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s|\\s*(?:\\||`{3}|~{3}))|://|]\\(");
 
+    /** No more than a word that is hardly a section's: {@code **DRAFT**}, {@code WIP}, {@code 草稿}. */
+    private static final Pattern STATE = Pattern.compile(
+            "[^\\p{L}\\p{N}#]{0,20}+(?:DRAFT|WIP|草稿)[^\\p{L}\\p{N}]{0,20}|\\*\\*(?i:draft|wip)\\*\\*\\s*");
+
+    /** The heading of a page or a section, or running text. */
+    private static final Pattern BELOW_STATE = Pattern.compile("#{1,2}[ \\t].*|\\p{L}[^|]*+");
+
     /** What may be above it: a comment, a fence, and what begins an alert or a container. */
     private static final Pattern ABOVE = Pattern.compile("^(?:<!--|\\+\\+\\+$|> ?\\[!|:::)");
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*\\s*");
 
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int LONGEST = 120;
@@ -93,11 +98,11 @@ public final class HoldingLine {
      * Reports such a line below a front matter, or one that says that the page is not to be published, if nothing but a
      * title and other keys are above it: it says that the page is to be held back, and does not.
      *
-     * @param title of the front matter, which may call it a draft itself
+     * @param title of the front matter, which may have a word for a draft itself
      */
     static void report(FrontMatterBlock block, String title, DiagnosticCollector diagnostics) {
         LineIndex lines = block.source().lines();
-        boolean plain = DraftName.inTitle(title).isEmpty();
+        boolean plain = !DraftName.isIn(title);
         int end = block.endLine();
         for (int number = end + 1; number <= Math.min(end + HEAD, lines.count()); number++) {
             String line = lines.line(number);
@@ -106,7 +111,7 @@ public final class HoldingLine {
             }
             boolean key = isKey(line);
             boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
-            boolean state = isState(line) && !isListed(number + 1, lines);
+            boolean state = isState(line) && isBelowState(number + 1, lines);
             boolean said = state || callsItDraft(line, comment) || (key && isClear(line));
             if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
                 diagnostics.add(
@@ -132,7 +137,7 @@ public final class HoldingLine {
     private static boolean isOfDraft(String line) {
         return line.length() <= LONGEST
                 && TITLE.matcher(line).matches()
-                && DraftName.inTitle(line.substring(1)).isPresent();
+                && DraftName.inBrackets(line.substring(1)).isPresent();
     }
 
     /** Whether a line looks like a key, and is not a sentence nor the title of an item as {@code JEP 500: …}. */
@@ -146,25 +151,24 @@ public final class HoldingLine {
                 && !SENTENCE.matcher(line).matches();
     }
 
-    /** Whether a line is no more than a word that is hardly a section's: {@code **DRAFT**}, {@code WIP}, {@code 草稿}. */
     private static boolean isState(String line) {
-        Matcher words = WORDS.matcher(line);
         return line.length() <= LONGEST
                 && !TEXT.matcher(line).find()
-                && words.matches()
-                && DraftName.inTitle(words.group(1))
-                        .filter(words.group(1)::equals)
-                        .isPresent();
+                && STATE.matcher(line).matches();
     }
 
-    /** Whether text goes on in a line, an underline makes a heading of what is above it, or items follow. */
-    private static boolean isListed(int number, LineIndex lines) {
+    /** Whether what follows an empty line is running text, or the heading of a page or a section. */
+    private static boolean isBelowState(int number, LineIndex lines) {
         int next = number;
         while (next <= lines.count() && lines.line(next).isBlank()) {
             next++;
         }
-        return next <= lines.count()
-                && (next == number || ITEM.matcher(lines.line(next)).find());
+        if (next == number || next > lines.count()) {
+            return false;
+        }
+        String below = lines.line(next);
+        return BELOW_STATE.matcher(below).matches()
+                && (below.startsWith("#") || !TEXT.matcher(below).find());
     }
 
     /** Whether a section begins in a line, of which a comment right above it may be said. */
@@ -202,18 +206,25 @@ public final class HoldingLine {
         Matcher words = WORDS.matcher(line);
         if (remark.matches()) {
             String said = remark.group(1);
-            return HeldBack.isDraft(said)
-                    ? alone || IN_BRACKETS.matcher(line).matches()
-                    : saysSo(said, HoldingLine::isUnpublished);
+            return HeldBack.isDraft(said) ? alone || IN_BRACKETS.matcher(line).matches() : isUnpublished(parts(said));
         }
-        return words.matches() && saysSo(words.group(1), text -> PageStates.forbids(HeldBack.first(text)));
+        return words.matches() && forbids(parts(words.group(1)));
+    }
+
+    private static List<String> parts(String text) {
+        return PARTS.splitAsStream(text).toList();
     }
 
     /** Whether a text begins so, or after a word for a draft goes on so. */
-    private static boolean saysSo(String text, Predicate<String> says) {
-        List<String> parts = PARTS.splitAsStream(text).toList();
-        return says.test(parts.get(0))
-                || (HeldBack.isDraft(parts.get(0)) && parts.stream().anyMatch(says));
+    private static boolean isUnpublished(List<String> parts) {
+        return isUnpublished(parts.get(0))
+                || (HeldBack.isDraft(parts.get(0)) && parts.stream().anyMatch(HoldingLine::isUnpublished));
+    }
+
+    /** Whether a text says no more than not to publish it, perhaps after a word for a draft. */
+    private static boolean forbids(List<String> parts) {
+        return parts.stream().anyMatch(HeldBack::forbids)
+                && parts.stream().allMatch(part -> HeldBack.forbids(part) || HeldBack.isDraft(part));
     }
 
     private static boolean isUnpublished(String text) {

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
@@ -76,8 +75,8 @@ final class PageMaps {
         String name = OtherTools.plain(nested.name());
         String text = nested.text().strip().toLowerCase(Locale.ROOT);
         if (!isOfPage(field.name())) {
-            // Our own lists are of texts.
-            boolean item = nested.listed() && !Keys.OWN.contains(field.name());
+            // Tags are texts.
+            boolean item = nested.listed() && !field.name().equals("tags");
             return name.equals("draft") && nested.maps().isEmpty() && !item && text.equals("true");
         }
         boolean item = nested.listed() && !nested.maps().isEmpty();

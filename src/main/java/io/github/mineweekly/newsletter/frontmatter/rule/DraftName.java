@@ -10,58 +10,45 @@ import java.util.stream.IntStream;
 public final class DraftName {
     private static final String DRAFT = "drafts?";
     private static final String CLEAR = PageStates.NAMED;
-    private static final String CALLED = "(?:(?:first|rough|final)[-_ ])?" + DRAFT;
-    private static final String WORD = CALLED + "|" + CLEAR;
-
-    /** A number after it is that of a file; in a title, JSON Schema may be at draft 7. */
-    private static final String OF_FILES = CALLED + "(?:[-_ ]?v?[0-9]{1,3})?|" + CLEAR;
-
-    private static final String OF_FOLDERS = OF_FILES
-            + "|草稿箱|私密|private|pending|scheduled|unfinished|in[-_ ]progress|trash"
+    private static final String WORD = DRAFT + "|" + CLEAR;
+    private static final String OF_FOLDERS = WORD
+            + "|草稿箱|未公开|未公開|private|pending|scheduled|unfinished|trash"
             + "|entwürfe|brouillons|borradores|rascunhos|bozze|черновики";
     private static final String OPEN = "[(（\\[【]";
     private static final String CLOSE = "[)）\\]】]";
-    private static final String REMARK = "\\s*+[,，、;；/–—-]";
 
-    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [🚧 draft]}; {@code (draft, trades)} may be two topics. */
-    private static final String IN_BRACKETS = OPEN + "[^\\p{L}\\p{N})）\\]】]{0,4}+(?:(?:" + CLEAR + ")(?:" + REMARK
-            + "[^)）\\]】]*+)?|(?:" + WORD + ")(?:" + REMARK + "\\s*+(?:" + CLEAR + "))?)"
-            + "[^\\p{L}\\p{N})）\\]】]{0,4}+" + CLOSE;
-
-    /** What a title about drafts does not have at its ends. */
-    private static final String SURE = "(?-i:DRAFT)|" + CLEAR;
+    /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [Draft, until Friday]}; {@code (draft, trades)} may be two topics. */
+    private static final String IN_BRACKETS =
+            OPEN + "(?:" + WORD + "|(?:wip|草稿|(?<=[\\[【])draft) *+[,，][^()（）\\[\\]【】]{1,60}+)" + CLOSE;
 
     private static final String BETWEEN = "[-_. ]";
 
     /** Jekyll and others publish no folder with an underscore but their collections, of which this is the usual one. */
     private static final Pattern FOLDER =
-            pattern("(?:.*/)?([^/\\p{L}]*+(?:" + OF_FOLDERS + ")[^/\\p{L}]*+|_(?!posts/)[^/]+)/.*");
+            pattern("(?:.*/)?((?:[0-9]{1,3}" + BETWEEN + ")?(?:" + OF_FOLDERS + ")|_(?!posts/)[^/]+)/.*");
 
     private static final Pattern FILE = pattern("(?:.*/)?((?:"
             + String.join(
                     "|",
                     // draft-one.md, [WIP] one.md
-                    "(?:" + OF_FILES + ")" + BETWEEN + "+[^/]+",
+                    "(?:" + WORD + ")" + BETWEEN + "+[^/]+",
                     IN_BRACKETS + "[^/]+",
                     // one-wip.md, 2025-02-09-draft.md, one (draft).md, one.draft.md
                     "[^/]+" + BETWEEN + "(?:" + CLEAR + ")",
-                    "[^/\\p{L}]+(?:" + OF_FILES + ")",
+                    "[^/\\p{L}]+(?:" + WORD + ")",
                     "[^/]+" + IN_BRACKETS,
                     "[^/]+\\." + DRAFT)
             + ")\\.[^/.]+)");
 
-    private static final Pattern TITLE = pattern(String.join(
-            "|",
-            "(" + IN_BRACKETS + ").+",
-            "((?:" + DRAFT + "|" + CLEAR + ") *[:：]).+",
-            ".+?(" + IN_BRACKETS + ")",
-            // DO NOT PUBLISH, WIP - one, one — 草稿
-            "(" + SURE + ")(?: +[-–—]+ .+)?",
-            ".+ [-–—|/]+ +(" + SURE + ")",
-            ".+ (#(?:" + WORD + "))"));
-
+    private static final Pattern BRACKETS = pattern("(" + IN_BRACKETS + ").+|.+?(" + IN_BRACKETS + ")");
+    private static final Pattern LABEL = pattern("((?:" + WORD + ") *[:：]).+");
     private static final Pattern TAG = pattern("#?(?:" + WORD + ")");
-    private static final Pattern ANY = pattern("(?<![a-z])(?:" + DRAFT + "|" + CLEAR + ")(?![a-z])");
+
+    /** The beginning of a file name that a title may have too. */
+    private static final Pattern TOPIC = pattern("(?:" + WORD + ")[-_ ]\\p{L}+");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern ANY = pattern("(?<![a-z])(?:" + WORD + ")(?![a-z])");
 
     private DraftName() {}
 
@@ -81,18 +68,24 @@ public final class DraftName {
 
     /** What in a title says so. */
     public static Optional<String> inTitle(String title) {
-        return first(TITLE.matcher(title.strip()));
+        return inBrackets(title).or(() -> first(LABEL.matcher(title.strip())));
+    }
+
+    /** What in brackets at either end of a title says so. */
+    public static Optional<String> inBrackets(String title) {
+        return first(BRACKETS.matcher(title.strip()));
     }
 
     public static boolean isTag(String tag) {
         return TAG.matcher(tag).matches();
     }
 
-    /** Whether the word for a draft in a name or a value is what an issue is about, as its title has it too. */
-    public static boolean isAbout(String title, String text) {
-        Matcher word = ANY.matcher(text);
-        return word.find()
-                && spaced(title).contains(spaced(word.group()))
+    /** Whether the name of a file begins with what the issue is about, as its title says: {@code draft-beer.md}. */
+    public static boolean isTopic(String title, String file) {
+        Matcher topic = TOPIC.matcher(file);
+        return topic.lookingAt()
+                && !DIGIT.matcher(file).find()
+                && spaced(title).contains(spaced(topic.group()))
                 && inTitle(title).isEmpty();
     }
 

@@ -20,11 +20,10 @@ public final class PageStates {
     private static final String FORMS = joined("form", "forbidden").replace("⟨readers⟩", "(?:" + READERS + ")");
 
     /** What means nothing but a draft, whatever it is said of: a regular expression. */
-    public static final String DRAFT = "drafts?|" + joined("draft");
+    public static final String DRAFT = "drafts?|" + joined("draft", "value");
 
     /** The same in a title, a tag or the name of a file, without the word draft, as it is typed. */
-    static final String NAMED =
-            OtherTools.inBothForms(joined("draft", "named", "forbidden")).replace(" ", "[ _-]");
+    static final String NAMED = OtherTools.inBothForms(joined("draft", "named"));
 
     private static final Pattern FORBIDDEN = Pattern.compile(OtherTools.simplified(joined("forbidden")));
 

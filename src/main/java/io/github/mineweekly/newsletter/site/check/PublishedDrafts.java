@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds issues that are published although their folder, name, title, description or tags say that they are drafts, in a way that
+ * Finds issues that are published although their folder, name, title or tags say that they are drafts, in a way that
  * holds nothing back, or that have no text yet. A {@code draft: false} says that it is meant.
  */
 final class PublishedDrafts {
@@ -39,7 +39,7 @@ final class PublishedDrafts {
             String which = "in the folder " + Printable.quote(folder.get());
             return Stream.of(problem(issue, "title", which, "such a name", "rename the folder to `_drafts`"));
         }
-        Optional<String> file = DraftName.file(path).filter(name -> !DraftName.isAbout(issue.title(), name));
+        Optional<String> file = DraftName.file(path).filter(name -> !DraftName.isTopic(issue.title(), name));
         if (file.isPresent()) {
             String help = "rename it to " + Printable.quote("_" + file.get());
             return Stream.of(problem(issue, "title", "named " + Printable.quote(file.get()), "such a name", help));
@@ -49,14 +49,7 @@ final class PublishedDrafts {
             String which = "whose title says " + Printable.quote(title.get());
             return Stream.of(problem(issue, "title", which, "a title", "delete that from the title"));
         }
-        Optional<String> description = DraftName.inTitle(issue.description());
-        if (description.isPresent() && !DraftName.isAbout(issue.title(), issue.description())) {
-            String which = "whose description says " + Printable.quote(description.get());
-            return Stream.of(problem(issue, "description", which, "a description", "delete that from it"));
-        }
-        Optional<String> tag = issue.tags().stream()
-                .filter(one -> DraftName.isTag(one) && !DraftName.isAbout(issue.title(), one))
-                .findFirst();
+        Optional<String> tag = issue.tags().stream().filter(DraftName::isTag).findFirst();
         if (tag.isPresent()) {
             String which = "with the tag " + Printable.quote(tag.get());
             return Stream.of(problem(issue, "tags", which, "a tag", "delete the tag"));
