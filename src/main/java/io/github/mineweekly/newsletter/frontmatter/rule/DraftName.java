@@ -83,10 +83,7 @@ public final class DraftName {
     /** Whether the name of a file begins with what the issue is about, as its title says: {@code draft-beer.md}. */
     public static boolean isTopic(String title, String file) {
         Matcher topic = TOPIC.matcher(file);
-        return topic.lookingAt()
-                && !DIGIT.matcher(file).find()
-                && spaced(title).contains(spaced(topic.group()))
-                && inTitle(title).isEmpty();
+        return topic.lookingAt() && !DIGIT.matcher(file).find() && spaced(title).contains(spaced(topic.group()));
     }
 
     private static String spaced(String text) {
