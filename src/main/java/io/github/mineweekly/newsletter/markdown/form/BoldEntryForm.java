@@ -84,12 +84,6 @@ final class BoldEntryForm implements ItemForm {
                 && CHANGE.matcher(PlainText.of(lead.after())).find()) {
             return null;
         }
-        String after = COLON.matcher(PlainText.of(lead.after()).strip()).replaceFirst("");
-        if (link != null
-                && NoTitle.isAlone(name)
-                && after.strip().equals(PlainText.of(link.children()).strip())) {
-            return null;
-        }
         boolean said = !PlainText.of(lead.after()).isBlank() || entry.children().size() > 1;
         boolean news = link != null || (BoldTitle.hasColon(lead) && isNews(name, lead, entry));
         return said && news

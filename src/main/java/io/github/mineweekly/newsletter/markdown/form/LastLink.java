@@ -222,7 +222,7 @@ record LastLink(
                 && !MACHINE.matcher(link().url()).matches()
                 && !CHANGE.matcher(WebAddress.path(link().url())).find()
                 && !name.isEmpty()
-                && !NoTitle.isAlone(name)
+                && !NoTitle.is(name)
                 && !NoTitle.isLabel(name)
                 && !NoTitle.isPerson(name, link().url())
                 && !SENTENCE.matcher(titled()).find()

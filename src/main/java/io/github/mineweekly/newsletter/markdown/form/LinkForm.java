@@ -24,7 +24,7 @@ final class LinkForm implements ItemForm {
         boolean news = lead != null
                 && !lead.isName()
                 && !lead.isInSentence()
-                && ((lead.isSetOff() && !lead.isClause()) || range.links() >= SERIES)
+                && (lead.isSetOff() || range.links() >= SERIES)
                 && (!lead.isAddress() || lead.numbered());
         return news && lead != null && block instanceof Block.Paragraph paragraph
                 ? List.of(lead.item(paragraph, List.of()))
@@ -48,7 +48,6 @@ final class LinkForm implements ItemForm {
         List<FoundItem> all = new ArrayList<>();
         int names = 0;
         int titles = 0;
-        int pointers = 0;
         boolean kinds = LeadKind.repeatsIn(list);
         for (Block.ListItem entry : list.items()) {
             LinkLead lead = lead(entry, kinds);
@@ -59,7 +58,6 @@ final class LinkForm implements ItemForm {
                 continue;
             }
             LastLink last = LastLink.of(entry);
-            pointers += isPointer(entry) ? 1 : 0;
             if (last != null) {
                 titles += last.isLong() ? 1 : 0;
                 all.add(last.item());
@@ -67,19 +65,13 @@ final class LinkForm implements ItemForm {
         }
         int size = list.items().size();
         boolean most = found.size() * 2 >= size;
-        boolean last = !most && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size - pointers;
+        boolean last = !most && titles > 0 && all.size() >= SERIES && (found.size() + titles) * 2 > size;
         if (found.isEmpty() && !last) {
             return Entries.within(list, LinkForm::entries);
         }
         List<FoundItem> items = last ? all : found;
         boolean people = names >= SERIES && names * 2 >= items.size();
         return (most || last) && !people ? items : List.of();
-    }
-
-    /** Whether it only says where the entry above it is discussed, or the like. */
-    private static boolean isPointer(Block.ListItem entry) {
-        Label label = Entries.isText(entry) ? Label.of(Entries.home(entry)) : null;
-        return label != null && NoTitle.isAlone(label.name());
     }
 
     /** @param kinds whether a word before the link is passed over */

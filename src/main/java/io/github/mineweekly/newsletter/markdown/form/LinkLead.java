@@ -22,8 +22,6 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
 
     private static final String COMMAS = ",，、";
 
-    private static final Pattern CLAUSE = Pattern.compile("\\s*, (?!(?:by|via|from) )");
-
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
 
     /** None of a title in marks that begins a sentence, and of a remark in emphasis. */
@@ -95,19 +93,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         long linked = links.stream()
                 .mapToLong(other -> letters(PlainText.of(other.children())))
                 .sum();
-        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked && !isHead(links);
-    }
-
-    /** Whether it alone is in bold, on a line above links to where it is and is discussed. */
-    private boolean isHead(List<Inline.Link> links) {
-        return lead.endsLine()
-                && links.stream().filter(LinkLead::isBold).toList().equals(List.of(link));
-    }
-
-    private static boolean isBold(Inline.Link link) {
-        return link.children().size() == 1
-                && link.children().get(0) instanceof Inline.Span span
-                && span.mark() == Inline.Mark.STRONG;
+        return links.size() > 1 && letters(PlainText.of(paragraph.content())) == linked;
     }
 
     private static long letters(String text) {
@@ -125,11 +111,6 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     boolean isSetOff() {
         String text = after.stripLeading();
         return numbered || lead.endsLine() || (!text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0);
-    }
-
-    /** Whether a sentence may go on after the link, as in {@code [In a letter](…), she asks}. */
-    boolean isClause() {
-        return !numbered && CLAUSE.matcher(after).lookingAt();
     }
 
     /** Whether the link is a part of the sentence after it. */

@@ -77,9 +77,10 @@ public record HeadedItem(
         if (!titles.isEmpty()) {
             return new HeadedItem(form, heading, null, null, titles, body);
         }
-        List<Source> typed = last();
-        if (typed != null && SourceBlock.isAddress(body.get(body.size() - 1))) {
-            return withLast(typed);
+        int last = body.size() - 1;
+        List<Source> typed = last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
+        if (typed != null) {
+            return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
         }
         List<List<Source>> listed = body.stream()
                 .map(SourceBlock::inList)
@@ -102,23 +103,6 @@ public record HeadedItem(
         Source shown = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
         shown = shown == null && first < body.size() ? LabelledLines.source(body.get(first)) : shown;
         return shown == null ? this : new HeadedItem(form, heading, null, null, List.of(shown), body);
-    }
-
-    /** The addresses at the end, if they are all that is there below other blocks. */
-    private @Nullable List<Source> last() {
-        return body.size() > 1 ? SourceBlock.of(body.get(body.size() - 1)) : null;
-    }
-
-    private HeadedItem withLast(List<Source> typed) {
-        int last = body.size() - 1;
-        return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
-    }
-
-    /** The same with the address at its end as the source; null where none is, or where it has another source. */
-    @Nullable
-    HeadedItem withAddressAtEnd() {
-        List<Source> typed = hasSource() ? null : last();
-        return typed != null && typed.get(0).label() == null ? withLast(typed) : null;
     }
 
     private static boolean isPicture(Block block) {

@@ -8,16 +8,12 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an article into sections, groups and items. */
 public final class Structure {
     /** So many items below a heading without a source make it a group. */
     private static final int GROUP = 2;
-
-    /** So many items with an address at their ends have it for their source; one may be a reference. */
-    private static final int SERIES = 3;
 
     private static final int NONE = 7;
 
@@ -95,7 +91,6 @@ public final class Structure {
         List<FoundPart> parts = new ArrayList<>();
         List<List<Block>> all = cut(blocks, level);
         all.forEach(part -> parts.add(part(part, level)));
-        takeAddressesAtEnds(parts);
         if (parts.stream().anyMatch(FoundGroup.class::isInstance)) {
             for (int i = 0; i < parts.size(); i++) {
                 parts.set(
@@ -103,18 +98,6 @@ public final class Structure {
             }
         }
         return parts;
-    }
-
-    /** Where most headings are of texts that end with an address, it is that of what they are about. */
-    private static void takeAddressesAtEnds(List<FoundPart> parts) {
-        List<@Nullable HeadedItem> ended = new ArrayList<>();
-        parts.forEach(part -> ended.add(part instanceof HeadedItem item ? item.withAddressAtEnd() : null));
-        long count = ended.stream().filter(Objects::nonNull).count();
-        if (count >= SERIES && count * 2 > parts.size()) {
-            for (int i = 0; i < parts.size(); i++) {
-                parts.set(i, Objects.requireNonNullElse(ended.get(i), parts.get(i)));
-            }
-        }
     }
 
     /** Beside a group, a heading without a source is one too if the first below it is the only item. */
