@@ -22,8 +22,7 @@ public final class NoTitle {
         WHOLE_ALONE(
                 "original", "read on", "continue reading", "full article", "read the article", "阅读全文", "查看全文", "全文"),
         /** That point at a place, or at something else than what is told. */
-        PLACE(("here, this article, more, read more here, sign up here, register here, see here, see more, "
-                        + "see project, view project, more details, more info, more information, más información, "
+        PLACE(("here, this article, more, read more here, sign up here, register here, más información, "
                         + "saiba mais, en savoir plus, mehr erfahren, mehr infos, подробнее, 这里, 点击这里, 点击查看, 更多, "
                         + "查看更多, 查看详情, こちら, 詳しくはこちら, 여기, 자세히 보기, 더 보기")
                 .split(", ")),
@@ -34,16 +33,13 @@ public final class NoTitle {
         /** That point at a place, or name the kind of what is there; a title where more is said. */
         ALONE(("learn more, comments, "
                         + "blog, code, source code, repo, repository, documentation, paper, changelog, release notes, "
-                        + "rss, email, discord, slack, telegram, 代码, 源码, 仓库, 博客, 论文, 更新日志, 邮箱, 公众号, 微信公众号")
+                        + "代码, 源码, 仓库, 博客, 论文, 更新日志")
                 .split(", "));
 
         /** Signs around such words: {@code Read more →}, {@code [原文]}. */
         private static final String BEFORE = "[【「(（ ";
 
         private static final String AFTER = "]】」)） →»>…";
-
-        /** After the name of a place: {@code GitHub (Watch)}. */
-        private static final Pattern REMARK = Pattern.compile("(?<=\\S) ?(?:\\([^()0-9]{1,12}\\)|（[^（）0-9]{1,12}）)$");
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of() is immutable
         private final Set<String> texts;
@@ -64,8 +60,7 @@ public final class NoTitle {
         }
 
         /** Null for a text that says more. */
-        static @Nullable Generic of(String typed) {
-            String text = REMARK.matcher(typed).replaceFirst("");
+        static @Nullable Generic of(String text) {
             int start = Characters.after(text, 0, BEFORE);
             int end = Math.max(start, Characters.before(text, text.length(), AFTER));
             String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
