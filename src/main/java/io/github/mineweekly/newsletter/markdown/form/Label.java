@@ -26,7 +26,7 @@ record Label(String name, List<Inline> before, List<Inline> value) {
 
     static @Nullable Label of(Block.Paragraph paragraph) {
         List<Inline> content = paragraph.content();
-        Inline first = content.get(0);
+        Inline first = content.isEmpty() ? null : content.get(0);
         if (first instanceof Inline.Text text) {
             Matcher typed = TYPED.matcher(text.text());
             return typed.lookingAt() ? of(typed.group(1), text.text(), typed.end(), List.of(), content, 1) : null;

@@ -107,9 +107,7 @@ public final class SourceBlock {
      * @param named whether the label has to be that of a source
      */
     static List<Source> inEntry(Block.ListItem entry, boolean named) {
-        boolean one = entry.children().size() == 1
-                && Entries.isText(entry)
-                && !Entries.home(entry).content().isEmpty();
+        boolean one = entry.children().size() == 1 && Entries.isText(entry);
         Label label = one ? Label.of(Entries.home(entry)) : null;
         List<Source> sources = label != null && (!named || isSource(label.name())) ? of(Entries.home(entry)) : null;
         return sources == null ? List.of() : sources;
