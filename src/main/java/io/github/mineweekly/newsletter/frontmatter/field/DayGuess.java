@@ -42,10 +42,11 @@ public final class DayGuess {
             "(?i)(?! {4}|\t)[\\s*_>|-]{0,9}(?:date|published|generated|fecha|datum|日期|发布日期|发布时间|日付|날짜|발행일)"
                     + "[*_]{0,2}\\s?[:：|](?<said>.{1,80})");
 
-    /** Where an issue says of itself which it is: {@code 这是第 8 期，发表于：2024/02/05}. */
-    private static final Pattern ITSELF =
-            Pattern.compile("(?:这是|這是|本期[是为為]|此为|此為)[^。]{0,30}第 ?[0-9〇零一二三四五六七八九十百]{1,6} ?[期号號]"
-                    + "[，, ]{0,2}(?:发[表布]|發[表布佈])[于於] ?[:：]? ?(?<said>[0-9][0-9年月日/.-]{7,10})");
+    /** Where an issue says of itself which it is: {@code 这是第 8 期，发表于：2024/02/05}; the day ends what it says. */
+    private static final Pattern ITSELF = Pattern.compile(
+            "(?! {4}|\t)[\\s*_>|-]{0,9}(?:这是|這是|本期[是为為]|此为|此為)[^。]{0,30}第 ?[0-9〇零一二三四五六七八九十百]{1,6} ?[期号號]"
+                    + "[，, ]{0,2}(?:发[表布]|發[表布佈])[于於] ?[:：]? ?(?<said>[0-9][0-9年月日/.-]{7,10}+)"
+                    + "(?=\\s*+(?:[。，,*_）)]|$))");
 
     /** {@code 5.2.2024} is a day where nothing is beside it. */
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
@@ -108,7 +109,7 @@ public final class DayGuess {
     private static @Nullable String said(String line) {
         Matcher label = LINE.matcher(line);
         Matcher itself = ITSELF.matcher(line);
-        return label.matches() ? label.group("said") : itself.find() ? itself.group("said") : null;
+        return label.matches() ? label.group("said") : itself.lookingAt() ? itself.group("said") : null;
     }
 
     /** The day that a text says and hardly anything else. */
