@@ -488,6 +488,19 @@ class GuessTest {
     }
 
     @Test
+    void aTitleThatATemplateWasToFillInIsNone() throws IOException {
+        write("2025-08-11.md", "# {{ title }}\n\n# News\n");
+        write("2025-08-12-lamps.md", "# {{ page.title }}\n\ntext\n");
+        write("2025-08-13.md", "---\ndate: 2025-08-13\n---\n# {{ page.title }}\n");
+        write("2025-08-14.md", "# What {{ title }} is in Jekyll\n");
+        apply(Guess.FILE);
+        assertThat(read("2025-08-11.md")).startsWith("---\ntitle: \"2025-08-11\"\n");
+        assertThat(read("2025-08-12-lamps.md")).startsWith("---\ntitle: lamps\n");
+        assertThat(read("2025-08-13.md")).doesNotContain("title: ");
+        assertThat(read("2025-08-14.md")).startsWith("---\ntitle: What {{ title }} is in Jekyll\n");
+    }
+
+    @Test
     void aTitleMayBeUnderlined() throws IOException {
         write("2016-05-11.md", "Weekly Thing *12*\n=================\n\ntext\n");
         write("2016-05-18.md", "- a\n===\n\nx\ntext\n===\n\n```\nb\n===\n```\n\n  Weekly 13  \n  ===\n");

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.block.UnseenLines;
+import io.github.mineweekly.newsletter.frontmatter.rule.TemplatePlaceholder;
 import io.github.mineweekly.newsletter.frontmatter.value.HtmlTags;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The heading of an issue's text that is good enough to offer as its title: the first of level 1, if it is not below
  * several others, else one that opens the text, and is the only one of its level or the only one with a number. Any
- * other is the name of a section, and so is the first of those that are numbered. Markdown itself is parsed elsewhere.
+ * other is the name of a section, and so is the first of those that are numbered. What a template was to fill in is no
+ * title. Markdown itself is parsed elsewhere.
  */
 public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
@@ -59,7 +61,9 @@ public final class FirstHeading {
                 .or(() -> all.stream()
                         .filter(heading -> heading.opens() && standsOut(heading, all))
                         .findFirst());
-        return found.filter(heading -> !isNumberedSection(heading, all)).map(Heading::text);
+        return found.filter(heading -> !isNumberedSection(heading, all))
+                .map(Heading::text)
+                .filter(heading -> !TemplatePlaceholder.is(heading));
     }
 
     /** The only heading of level 1, or null. */
@@ -67,7 +71,8 @@ public final class FirstHeading {
         List<Heading> first = all(source.lines(), firstLine).stream()
                 .filter(heading -> heading.level() == 1)
                 .toList();
-        return first.size() == 1 ? first.get(0).text() : null;
+        String text = first.size() == 1 ? first.get(0).text() : "";
+        return text.isEmpty() || TemplatePlaceholder.is(text) ? null : text;
     }
 
     /** A heading as text, without emphasis, code, links, pictures and tags. */
