@@ -26,10 +26,14 @@ public final class HoldingLine {
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
     private static final Pattern TITLE = Pattern.compile("#[ \\t].*");
 
-    /** Front matter that a formatter took for a heading: all its lines in one. */
-    private static final Pattern JOINED = Pattern.compile("#{1,6}[ \\t]+[a-z][\\w-]{0,30}:[ \\t].*");
+    /** Front matter that a formatter took for a heading or a paragraph: all its lines in one, however long. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:#{1,6}[ \\t]+[a-z][\\w-]{0,30}|(?:#{1,6}[ \\t]+)?(?i:title|date|layout|author|tags)):[ \\t].*");
 
-    private static final Pattern PAIR = Pattern.compile("[ \\t]([a-zA-Z][\\w-]{0,40}):[ \\t]+([^\\s:]{1,40})");
+    /** Where the entries of a list follow, of which the last has the keys below the list. */
+    private static final Pattern OF_LIST = Pattern.compile("[ \\t][a-zA-Z][\\w-]{0,40}:[ \\t]*$");
+
+    private static final Pattern PAIR = Pattern.compile("[ \\t]([a-zA-Z][\\w-]{0,40}):(?=[ \\t]++([^\\s:]{1,40}))");
 
     /** What is said of the whole text: a comment, a quote, or a line in brackets, without a colon. */
     private static final Pattern REMARK =
@@ -74,6 +78,7 @@ public final class HoldingLine {
         CodeFences code = new CodeFences();
         boolean text = false;
         boolean example = false;
+        boolean list = false;
         for (int number = 1; number <= Math.min(HEAD, lines.count()); number++) {
             String line = lines.line(number);
             headings += HEADING.matcher(line).matches() ? 1 : 0;
@@ -85,9 +90,12 @@ public final class HoldingLine {
                 example = code.isOpen() && text;
                 continue;
             }
+            boolean joined = JOINED.matcher(line).matches()
+                    || (list && TEXT.matcher(line).find());
+            list = joined ? list || OF_LIST.matcher(line).find() : list && line.isBlank();
             boolean title = headings == 0 && !text && !line.isBlank() && isOfDraft("# " + line);
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && (title || isState(line) || isOfDraft(line) || mayHold(line))) {
+            if (!example && (title || mayHold(line) || (joined && holdsWithin(line)))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -130,7 +138,7 @@ public final class HoldingLine {
     }
 
     private static boolean mayHold(String line) {
-        return holds(line) || holdsWithin(line) || callsItDraft(line, true);
+        return holds(line) || callsItDraft(line, true) || isState(line) || isOfDraft(line);
     }
 
     /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
@@ -241,8 +249,6 @@ public final class HoldingLine {
     }
 
     private static boolean holdsWithin(String line) {
-        return line.length() <= LONGEST
-                && JOINED.matcher(line).matches()
-                && PAIR.matcher(line).results().anyMatch(pair -> HidingKey.wouldHold(pair.group(1), pair.group(2)));
+        return PAIR.matcher(line).results().anyMatch(pair -> HidingKey.wouldHold(pair.group(1), pair.group(2)));
     }
 }

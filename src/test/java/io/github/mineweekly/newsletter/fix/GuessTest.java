@@ -96,6 +96,11 @@ class GuessTest {
                 "[WIP] A\n=======\n",
                 "# A\n\nDo not publish yet!\n",
                 "______________________________\n\n## title: A date: 2026-09-07 hidden: true\n\nText\n",
+                "## title: A date: 2026-09-07 summary: What the team has done in this week, and what it will do in the"
+                        + " next one, as it was said on Monday tags: [team, week] draft: true\n\nText\n",
+                "## Title: A Hidden: true\n\nText\n",
+                "## title: A tags: hidden: true\n\nText\n",
+                "______\n\ntitle: A date: 2026-09-07 tags:\n\n- a\n- b hidden: true\n\n______\n\nText\n",
             })
     void nothingIsWrittenAboveALineThatMayHoldThePageBack(String text) throws IOException {
         write("2026-09-07.md", text);
@@ -114,6 +119,8 @@ class GuessTest {
                 "# A\n\n<!-- TODO: a picture -->\n",
                 "# A\n\n## Work in progress\n\n- b\n",
                 "# A\n\n## Note: hidden: true is gone\n\n- b\n",
+                "# A\n\nThe options are these:\n\n- b with hidden: true\n",
+                "# A\n\nTitle: the word for it: name\n\n- b with hidden: true\n",
                 "# A\n\nDrafts\n",
                 "# A\n\n> Review, then release\n",
                 "# A\n\nA package:\n\n```json\n\"private\": true,\n```\n",
