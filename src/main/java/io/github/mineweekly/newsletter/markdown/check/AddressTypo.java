@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the web that lead elsewhere: their beginning is missing or mistyped, or they are of the own machine. */
@@ -106,7 +107,7 @@ public final class AddressTypo {
 
     /**
      * The first character of an address that is not seen, or a space other than the ASCII one; or -1. The name of a file
-     * may have such a space within.
+     * may have such a space within, and so may what is searched for.
      */
     private static int unseen(String url) {
         int first = url.isEmpty() ? ' ' : url.charAt(0);
@@ -115,8 +116,11 @@ public final class AddressTypo {
                 ? first
                 : isUnseen(last)
                         ? last
-                        : url.chars()
-                                .filter(WebAddress.isHttp(url) ? AddressTypo::isUnseen : Characters::isUnseen)
+                        : IntStream.concat(
+                                        url.chars().filter(Characters::isUnseen),
+                                        WebAddress.withoutSuffix(WebAddress.isHttp(url) ? url : "")
+                                                .chars()
+                                                .filter(AddressTypo::isUnseen))
                                 .findFirst()
                                 .orElse(-1);
     }

@@ -7,21 +7,27 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Signs within the address of another site that are of the sentence or of Markdown around it, or that no host has. */
 final class StraySigns {
-    private static final String NEVER_LAST = "，、；：`";
+    private static final String SIGNS = "，、；：。…`";
 
-    /** Names of articles may end with a full stop where no ASCII is before it: モーニング娘。 */
-    private static final String NOT_AFTER_ASCII = "。…";
+    /** Searches and the words of a page, which links lead to, may end with the others. */
+    private static final String SIGNS_OF_SUFFIX = "，；。";
 
     private static final String CLOSING = "）】》〉」』〕”\"";
     private static final String OPENING = "（【《〈「『〔“\"";
-    /** Names of articles may be quoted in whole or in part. */
+
+    /** Names of articles may end with any sign, and be quoted in whole or in part. */
+    private static final String WIKI = "/wiki/";
+
+    private static final String PAGE_TEXT = ":~:text=";
+
+    private static final Pattern BEFORE = Pattern.compile("[A-Za-z0-9/]");
+
     private static final Pattern TITLE = Pattern.compile(
             "(https?://[^/?#\"]{1,300}/?|[^?#\"]{1,2000}[^/_?#\"])(\"[^\"]{1,300}\")", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +43,7 @@ final class StraySigns {
 
     /** @param what is found, with a space after it */
     static @Nullable Diagnostic atEnd(String what, String url, Location place) {
-        if (!WebAddress.isComplete(url)) {
+        if (!WebAddress.isComplete(url) || url.contains(WIKI) || url.contains(PAGE_TEXT)) {
             return null;
         }
         Matcher title = TITLE.matcher(url);
@@ -46,11 +52,10 @@ final class StraySigns {
                     .at(place, "no space is between the address and its title, so " + what.strip() + " leads nowhere")
                     .withHelp("write " + Printable.quote(title.group(1) + " " + title.group(2)));
         }
-        String seen = UrlEncoding.decode(url);
-        int end = end(seen);
-        String stray = seen.substring(end);
-        String right = stray.isEmpty() ? null : without(stray, url);
-        return right == null || WebAddress.leadsNowhere(right)
+        int end = end(url);
+        String stray = url.substring(end);
+        String right = url.substring(0, end);
+        return stray.isEmpty() || WebAddress.leadsNowhere(right)
                 ? null
                 : BodyRules.LINK_MISTYPED
                         .at(
@@ -78,21 +83,23 @@ final class StraySigns {
                 : null;
     }
 
+    /** Where signs begin that are typed right after what an address is of; its length if there are none. */
     private static int end(String url) {
         int end = url.length();
-        while (end > 1 && url.length() - end < LOOKED_BACK && isStray(url, end - 1)) {
+        boolean suffix = WebAddress.withoutSuffix(url).length() < end;
+        while (end > 1 && url.length() - end < LOOKED_BACK && isStray(url, end - 1, suffix)) {
             end--;
         }
-        return end;
+        return BEFORE.matcher(url.substring(end - 1, end)).matches() ? end : url.length();
     }
 
-    private static boolean isStray(String url, int at) {
+    private static boolean isStray(String url, int at, boolean suffix) {
         char c = url.charAt(at);
-        char before = url.charAt(at - 1);
-        return NEVER_LAST.indexOf(c) >= 0
-                || (NOT_AFTER_ASCII.indexOf(c) >= 0 && before > ' ' && before <= '~')
-                || (c == '*' && (before == '*' || url.startsWith("*", at + 1)))
-                || isUnopened(url, at);
+        return suffix
+                ? SIGNS_OF_SUFFIX.indexOf(c) >= 0
+                : SIGNS.indexOf(c) >= 0
+                        || (c == '*' && (url.charAt(at - 1) == '*' || url.startsWith("*", at + 1)))
+                        || isUnopened(url, at);
     }
 
     /** Whether a quote or a bracket closes none. */
@@ -101,25 +108,10 @@ final class StraySigns {
         if (kind < 0) {
             return false;
         }
-        long closing = url.substring(0, at + 1)
-                .chars()
-                .filter(c -> c == CLOSING.charAt(kind))
-                .count();
-        long opening = url.substring(0, at)
-                .chars()
-                .filter(c -> c == OPENING.charAt(kind))
-                .count();
-        return CLOSING.charAt(kind) == '"' ? closing % 2 == 1 : closing > opening;
-    }
-
-    /** The address without its end, which may be encoded; null if it ends otherwise. */
-    private static @Nullable String without(String end, String url) {
-        for (String typed : List.of(end, UrlEncoding.path(end))) {
-            int at = url.length() - typed.length();
-            if (at > 0 && url.regionMatches(true, at, typed, 0, typed.length())) {
-                return url.substring(0, at);
-            }
-        }
-        return null;
+        String seen = UrlEncoding.decode(url.substring(0, at + 1));
+        long closing = seen.chars().filter(c -> c == CLOSING.charAt(kind)).count();
+        long opening = seen.chars().filter(c -> c == OPENING.charAt(kind)).count();
+        // In Swedish the same quote is on both sides.
+        return opening == 0 || OPENING.charAt(kind) == '"' ? closing % 2 == 1 : closing > opening;
     }
 }
