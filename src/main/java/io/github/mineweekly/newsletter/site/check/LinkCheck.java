@@ -152,9 +152,7 @@ final class LinkCheck {
     private void checkOutside(String key, Reference reference, List<Diagnostic> found) {
         boolean link = reference.kind() == Reference.Kind.LINK;
         boolean needsFile = !link || PagePaths.isSource(reference.path());
-        // The project's site is around the newsletter; what is further up is a source of the project.
-        boolean above = reference.path().startsWith("../../");
-        if (missing.isInside(reference) || ((needsFile || above) && files.isFileOutside(reference.path()))) {
+        if (missing.isInside(reference) || (needsFile && files.isFileOutside(reference.path()))) {
             found.add(missing.outside(key, reference));
         } else if (link && needsFile) {
             found.add(MissingFile.absent(reference));
