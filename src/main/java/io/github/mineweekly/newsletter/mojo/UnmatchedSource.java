@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.OtherModules;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,6 @@ final class UnmatchedSource {
     }
 
     private static boolean hasOtherEnding(String pattern) {
-        return pattern.matches("(?i).*\\.(?:md|markdown|mdx|txt)") && !pattern.endsWith(".md");
+        return pattern.matches("(?i).*\\.(?:" + SourceFiles.MARKDOWN + "|txt)") && !pattern.endsWith(".md");
     }
 }

@@ -25,7 +25,7 @@ public final class SourceFiles {
     public static final String PUBLIC = "public";
 
     /** Endings of Markdown, as a pattern without case. */
-    static final String MARKDOWN = "md|markdown|mdx|mdown|mkdn?|mdwn";
+    public static final String MARKDOWN = "md|markdown|mdx|mdown|mkdn?|mdwn";
 
     private static final Pattern SOURCE = Pattern.compile("(?i).*\\.(?:" + MARKDOWN + ")");
 
