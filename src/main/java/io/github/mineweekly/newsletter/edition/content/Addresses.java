@@ -26,7 +26,10 @@ public final class Addresses {
 
     /** The address of an attribute of raw HTML; null if there is none, or no page may lead there. */
     public @Nullable String ofRaw(Reference.Kind kind, String typed) {
-        Destination destination = raw.find(kind, typed);
+        Destination found = raw.find(kind, typed);
+        // What is framed may be a page.
+        Destination destination =
+                found == null && kind == Reference.Kind.MEDIA ? raw.find(Reference.Kind.LINK, typed) : found;
         // Empty, it would be that of the page.
         String address = destination == null || typed.isBlank() ? null : of(destination);
         return address == null || kind != Reference.Kind.MEDIA ? address : PlayerAddress.page(address);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Raw HTML as tags and the text between them: editions keep few tags, and write them anew. */
 public final class RawPieces {
@@ -75,7 +76,7 @@ public final class RawPieces {
             HtmlTag tag = html.charAt(i) == '<' ? HtmlTag.at(html, i) : null;
             if (tag != null) {
                 words(words, pieces);
-                String frame = tag.name().equals("iframe") ? tag.attributes().get("src") : null;
+                String frame = frame(tag);
                 if (frame != null) {
                     pieces.addAll(of("<video src=\"" + frame.replace("\"", "&quot;") + "\"></video>"));
                 } else if (HtmlNames.SAFE.contains(tag.name())) {
@@ -91,6 +92,15 @@ public final class RawPieces {
         }
         words(words, pieces);
         return RawHtml.played(pieces, piece -> piece instanceof Tag tag ? tag.typed() : "");
+    }
+
+    /** What an element has within it that is a page or document of its own. */
+    private static @Nullable String frame(HtmlTag tag) {
+        return switch (tag.name()) {
+            case "iframe", "embed" -> tag.attributes().get("src");
+            case "object" -> tag.attributes().get("data");
+            default -> null;
+        };
     }
 
     /** The offset after a program; of one that does not end, nothing is left. */

@@ -24,7 +24,7 @@ public final class RawHtml {
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\w-])(href|srcset|src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))",
+            "(?<![\\w-])(href|srcset|src|poster|data)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'<>]+))",
             Pattern.CASE_INSENSITIVE);
 
     /** The attributes that lead somewhere, by element. */
@@ -36,7 +36,8 @@ public final class RawHtml {
             "source", List.of("src"),
             "track", List.of("src"),
             "iframe", List.of("src"),
-            "embed", List.of("src"));
+            "embed", List.of("src"),
+            "object", List.of("data"));
 
     /** Elements that begin and end a line, and the cells of tables. */
     public static final Set<String> OF_LINES = Set.of(("article aside blockquote caption center dd details div dl dt"
@@ -244,7 +245,9 @@ public final class RawHtml {
 
     private static Address address(Element element, String attribute, int[] place) {
         String url = element.attr(attribute);
-        if (attribute.equals("href")) {
+        // A frame has a page: one of the newsletter's own, or a player.
+        boolean page = element.normalName().equals("iframe") && !WebAddress.isWeb(url);
+        if (attribute.equals("href") || page) {
             return new Address(Reference.Kind.LINK, url, element.text(), false, place[0], place[1]);
         }
         boolean picture = element.normalName().equals("img");
