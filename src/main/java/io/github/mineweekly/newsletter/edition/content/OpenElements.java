@@ -21,6 +21,10 @@ public final class OpenElements {
         return counts.getOrDefault(name, 0) > 0;
     }
 
+    public boolean isEmpty() {
+        return open.isEmpty();
+    }
+
     /** The ends of an element and of all that are open in it; empty if it is not open. */
     public String close(String name) {
         StringBuilder ends = new StringBuilder();

@@ -78,7 +78,8 @@ public final class RawPieces {
                 words(words, pieces);
                 String frame = frame(tag);
                 if (frame != null) {
-                    pieces.addAll(of("<video src=\"" + frame.replace("\"", "&quot;") + "\"></video>"));
+                    String title = tag.attributes().getOrDefault("title", "");
+                    pieces.addAll(of("<video src=\"" + quoted(frame) + "\" title=\"" + quoted(title) + "\"></video>"));
                 } else if (HtmlNames.SAFE.contains(tag.name())) {
                     pieces.add(new Tag(tag, html.substring(i, tag.end())));
                 }
@@ -92,6 +93,10 @@ public final class RawPieces {
         }
         words(words, pieces);
         return RawHtml.played(pieces, piece -> piece instanceof Tag tag ? tag.typed() : "");
+    }
+
+    private static String quoted(String value) {
+        return value.replace("\"", "&quot;");
     }
 
     /** What an element has within it that is a page or document of its own. */

@@ -103,7 +103,7 @@ final class StyledRaw {
                 open.push(name, "</" + block.name() + ">" + (framed ? "</div>" : ""));
             }
         } else {
-            single(piece, name, open, out);
+            single(piece, name, inline, open, out);
         }
     }
 
@@ -128,7 +128,7 @@ final class StyledRaw {
         }
     }
 
-    private void single(RawPieces.Tag piece, String name, OpenElements open, StringBuilder out) {
+    private void single(RawPieces.Tag piece, String name, boolean inline, OpenElements open, StringBuilder out) {
         switch (name) {
             case "br" -> out.append("<br>");
             case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
@@ -136,7 +136,7 @@ final class StyledRaw {
                 out.append(Block.ListItem.sign(piece.tag().attributes().containsKey("checked")));
             case "rt" -> reading(open, out);
             case "img" -> image(piece, out);
-            case "video", "audio", "source" -> media(piece, out);
+            case "video", "audio", "source" -> media(piece, !inline && open.isEmpty(), out);
             default -> {}
         }
     }
@@ -181,12 +181,20 @@ final class StyledRaw {
         return typed.endsWith("x") || typed.endsWith("%") ? typed : typed + "px";
     }
 
-    private void media(RawPieces.Tag piece, StringBuilder out) {
+    /** @param alone whether it is a paragraph of its own */
+    private void media(RawPieces.Tag piece, boolean alone, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
         if (address != null) {
-            separate(out);
-            out.append(dress.link(new HtmlDress.Link(address, HtmlEscape.html(address), address, true)))
-                    .append(' ');
+            String title = piece.value("title").strip();
+            String text = title.isEmpty() ? address : title;
+            String link = dress.link(new HtmlDress.Link(address, HtmlEscape.html(text), text, title.isEmpty()));
+            if (alone) {
+                start("p", "", Styled.PARAGRAPH, out);
+                out.append(link).append("</p>");
+            } else {
+                separate(out);
+                out.append(link).append(' ');
+            }
         }
     }
 }

@@ -91,8 +91,13 @@ final class MarkdownRaw {
             case "img" -> image(piece, out);
             case "video", "audio", "source" -> {
                 String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
+                String title = piece.value("title").strip();
                 boolean between = name.equals("source") && !(blocks && out.isEmpty());
-                out.append(address == null ? "" : (between ? " " : "") + element(address, HtmlEscape.html(address)));
+                out.append(
+                        address == null
+                                ? ""
+                                : (between ? " " : "")
+                                        + element(address, HtmlEscape.html(title.isEmpty() ? address : title)));
             }
             default -> {}
         }
