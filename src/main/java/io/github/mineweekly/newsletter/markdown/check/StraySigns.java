@@ -112,6 +112,7 @@ final class StraySigns {
         long closing = seen.chars().filter(c -> c == CLOSING.charAt(kind)).count();
         long opening = seen.chars().filter(c -> c == OPENING.charAt(kind)).count();
         // In Swedish the same quote is on both sides.
-        return opening == 0 || OPENING.charAt(kind) == '"' ? closing % 2 == 1 : closing > opening;
+        boolean same = opening == 0 || OPENING.charAt(kind) == '"';
+        return same ? closing % 2 == 1 : closing > opening;
     }
 }
