@@ -77,10 +77,13 @@ public final class UnclosedBlock {
         return last > 1 && clear ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
-    /** Whether a line is an item of a list below a key with a value, in its line or indented, which has no list. */
+    /** Whether a line is a link, or an item below a key with a value, in its line or indented, which has no list. */
     private boolean isItemOfText(int line) {
         if (!lines.line(line).startsWith("- ")) {
             return false;
+        }
+        if (lines.line(line).startsWith("- [") && lines.line(line).contains("](")) {
+            return true;
         }
         int key = line - 1;
         boolean value = false;
