@@ -19,7 +19,7 @@ public final class DraftName {
 
     /** {@code (WIP)}, {@code （草稿，勿发）}, {@code [Draft, until Friday]}; {@code (draft, trades)} may be two topics. */
     private static final String IN_BRACKETS =
-            OPEN + "(?:" + WORD + "|(?:wip|草稿|(?<=[\\[【])draft) *+[,，][^()（）\\[\\]【】]{1,60}+)" + CLOSE;
+            OPEN + "(?:" + WORD + "|(?:草稿|(?<=[\\[【])(?:draft|wip)) *+[,，][^()（）\\[\\]【】]{1,60}+)" + CLOSE;
 
     private static final String BETWEEN = "[-_. ]";
 
@@ -45,7 +45,7 @@ public final class DraftName {
     private static final Pattern TAG = pattern("#?(?:" + WORD + ")");
 
     /** The beginning of a file name that a title may have too. */
-    private static final Pattern TOPIC = pattern("(?:" + WORD + ")[-_ ]\\p{L}+");
+    private static final Pattern TOPIC = pattern(DRAFT + "[-_][a-z]+");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern ANY = pattern("(?<![a-z])(?:" + WORD + ")(?![a-z])");
@@ -86,8 +86,9 @@ public final class DraftName {
         return topic.lookingAt() && !DIGIT.matcher(file).find() && spaced(title).contains(spaced(topic.group()));
     }
 
+    /** The words of a text, with a space before and after each. */
     private static String spaced(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+        return " " + text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ') + " ";
     }
 
     /** Whether a text has a word for a draft, wherever it is. */
