@@ -48,6 +48,10 @@ public final class HoldingLine {
     private static final Pattern PUBLISHING = Pattern.compile("publi|发|公开|传");
     private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？]\\s*");
 
+    /** In brackets at the beginning of a title, or at its end. */
+    private static final Pattern OF_TITLE = Pattern.compile("^#[ \\t]+[\\[【(（]([^\\]】)）,，]{1,20})[\\]】)）,，]"
+            + "|[\\[【(（]([^\\[【(（\\]】)）,，]{1,20})(?:[,，][^\\[【(（\\]】)）]*+)?[\\]】)）]\\s*$");
+
     /** What begins the text itself: a heading, an item, a table, code, or a link. */
     private static final Pattern TEXT =
             Pattern.compile("^(?:#{2,}|\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s|\\s*(?:\\||`{3}|~{3}))|://|]\\(");
@@ -93,7 +97,7 @@ public final class HoldingLine {
             boolean joined = JOINED.matcher(line).matches()
                     || (list && TEXT.matcher(line).find());
             list = joined ? list || OF_LIST.matcher(line).find() : list && line.isBlank();
-            boolean title = headings == 0 && !text && !line.isBlank() && isOfDraft("# " + line);
+            boolean title = headings == 0 && !text && !line.isBlank() && mayNameDraft("# " + line);
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
             if (!example && (title || mayHold(line) || (joined && holdsWithin(line)))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
@@ -119,7 +123,7 @@ public final class HoldingLine {
             }
             boolean key = isKey(line);
             boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
-            boolean state = isState(line) && isBelowState(number + 1, lines);
+            boolean state = plain && isState(line) && isBelowState(number + 1, lines);
             boolean said = state || callsItDraft(line, comment) || (key && isClear(line));
             if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
                 diagnostics.add(
@@ -138,7 +142,17 @@ public final class HoldingLine {
     }
 
     private static boolean mayHold(String line) {
-        return holds(line) || callsItDraft(line, true) || isState(line) || isOfDraft(line);
+        return holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line);
+    }
+
+    /** Whether a title may say that it is one of a draft; more than where such a title is reported. */
+    private static boolean mayNameDraft(String line) {
+        return line.length() <= LONGEST
+                && TITLE.matcher(line).matches()
+                && OF_TITLE.matcher(line)
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .anyMatch(HeldBack::isDraft);
     }
 
     /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
@@ -167,10 +181,7 @@ public final class HoldingLine {
 
     /** Whether what follows an empty line is running text, or the heading of a page or a section. */
     private static boolean isBelowState(int number, LineIndex lines) {
-        int next = number;
-        while (next <= lines.count() && lines.line(next).isBlank()) {
-            next++;
-        }
+        int next = nextText(number, lines);
         if (next == number || next > lines.count()) {
             return false;
         }
@@ -179,9 +190,19 @@ public final class HoldingLine {
                 && (below.startsWith("#") || !TEXT.matcher(below).find());
     }
 
-    /** Whether a section begins in a line, of which a comment right above it may be said. */
+    /** Whether a section begins below, of which a comment above it may be said. */
     private static boolean isSection(int number, LineIndex lines) {
-        return number <= lines.count() && lines.line(number).startsWith("##");
+        int next = nextText(number, lines);
+        return next <= lines.count() && lines.line(next).startsWith("##");
+    }
+
+    /** The first line from one on that is not blank; the number of lines and one if all are. */
+    private static int nextText(int number, LineIndex lines) {
+        int next = number;
+        while (next <= lines.count() && lines.line(next).isBlank()) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether no text goes on in a line. */

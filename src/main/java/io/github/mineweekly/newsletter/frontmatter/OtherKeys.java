@@ -18,7 +18,7 @@ final class OtherKeys {
     /** Keys of the address of a page. */
     static final Set<String> PATHS = Set.of("slug", "permalink", "abbrlink", "url");
 
-    private static final Pattern NO_ROBOTS = Pattern.compile("(?i)(?<![\\w:-])(?:noindex|none)(?![\\w-])");
+    private static final Pattern NO_ROBOTS = Pattern.compile("(?i)(?<![\\w:-])(?:noindex|(?<!: )none)(?![\\w-])");
 
     /** Keys within a map by which it is off. */
     private static final Set<String> OFF = Set.of("disable", "exclude", "ignore");

@@ -94,6 +94,11 @@ class GuessTest {
                 "# A\n\n**DRAFT**\n",
                 "WIP\n\n# A\n",
                 "[WIP] A\n=======\n",
+                "# [Work in progress] A\n",
+                "# A (work in progress)\n",
+                "# [🚧 WIP] A\n",
+                "# [ Draft ] A\n",
+                "# A (draft, until Friday)\n",
                 "# A\n\nDo not publish yet!\n",
                 "______________________________\n\n## title: A date: 2026-09-07 hidden: true\n\nText\n",
                 "## title: A date: 2026-09-07 summary: What the team has done in this week, and what it will do in the"
