@@ -45,6 +45,9 @@ final class PlainRaw {
     /** Of each list that is open, the number of its next entry, or null where its entries have bullets. */
     private final List<@Nullable Integer> lists = new ArrayList<>();
 
+    /** Whether numbered lists end where they begin; in one that Markdown goes on in, no entry has a number. */
+    private boolean whole;
+
     PlainRaw(Addresses addresses, StringBuilder out, boolean ofBlock) {
         this.addresses = addresses;
         this.out = out;
@@ -64,13 +67,21 @@ final class PlainRaw {
     }
 
     void write(Raw raw) {
-        for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
+        List<RawPieces.Piece> pieces = RawPieces.of(raw.html());
+        whole = pieces.stream().mapToInt(PlainRaw::deeper).sum() == 0;
+        for (RawPieces.Piece piece : pieces) {
             if (piece instanceof RawPieces.Words words) {
                 words(words.text().replace("\n", lineEnd()));
             } else if (piece instanceof RawPieces.Tag tag) {
                 tag(tag);
             }
         }
+    }
+
+    private static int deeper(RawPieces.Piece piece) {
+        return !(piece instanceof RawPieces.Tag tag) || !tag.tag().name().equals("ol")
+                ? 0
+                : tag.tag().closing() ? -1 : 1;
     }
 
     private void tag(RawPieces.Tag piece) {
@@ -168,12 +179,19 @@ final class PlainRaw {
         }
     }
 
+    /** Letters and numbers that fall are not written: a text may name them as they are on the page. */
+    private boolean isNumbered(RawPieces.Tag list) {
+        return whole
+                && !list.isReversed()
+                && (list.value("type").isEmpty() || list.value("type").equals("1"));
+    }
+
     private void list(RawPieces.Tag piece) {
         String name = piece.tag().name();
         int open = lists.size() - 1;
         if (name.equals("ul") || name.equals("ol")) {
             if (!piece.tag().closing()) {
-                lists.add(name.equals("ol") && !piece.isReversed() ? piece.number("start", 1) : null);
+                lists.add(name.equals("ol") && isNumbered(piece) ? piece.number("start", 1) : null);
             } else if (open >= 0) {
                 lists.remove(open);
             }

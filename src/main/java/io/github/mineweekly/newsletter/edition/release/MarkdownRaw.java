@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Writes raw HTML anew: what portable Markdown may hold of it, with absolute addresses. */
 final class MarkdownRaw {
+    private static final String END = "</a>";
     private static final Set<String> MARKS = Set.of(
             "b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small", "ruby",
             "rt", "rp");
@@ -92,26 +93,25 @@ final class MarkdownRaw {
             case "video", "audio", "source" -> {
                 String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
                 String title = piece.value("title").strip();
-                boolean between = name.equals("source") && !(blocks && out.isEmpty());
-                out.append(
-                        address == null
-                                ? ""
-                                : (between ? " " : "")
-                                        + element(address, HtmlEscape.html(title.isEmpty() ? address : title)));
+                boolean another = out.indexOf(END, Math.max(0, out.length() - END.length())) >= 0;
+                boolean between = another || (name.equals("source") && !(blocks && out.isEmpty()));
+                String link =
+                        address == null ? "" : element(address, HtmlEscape.html(title.isEmpty() ? address : title));
+                out.append(between && address != null ? " " : "").append(link);
             }
             default -> {}
         }
     }
 
     private static String element(String address, String content) {
-        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + "</a>";
+        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + END;
     }
 
     private void anchor(RawPieces.Tag piece, OpenElements open, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
         if (address != null && !open.has("a")) {
             out.append("<a href=\"").append(HtmlEscape.html(address)).append("\">");
-            open.push("a", "</a>");
+            open.push("a", END);
         }
     }
 
