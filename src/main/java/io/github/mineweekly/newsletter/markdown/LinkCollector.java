@@ -166,7 +166,7 @@ final class LinkCollector {
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
             references.add(new Reference(kind, own.path(), own.fragment(), location));
-        } else if (destination instanceof Destination.Outside outside && !isFramed(kind, outside)) {
+        } else if (destination instanceof Destination.Outside outside) {
             references.add(new Reference(kind, outside.path(), "", location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
@@ -177,11 +177,6 @@ final class LinkCollector {
                     : "write a path, or an address that begins with https://";
             problems.add(BodyRules.CONTENT_DROPPED, place, found, help);
         }
-    }
-
-    /** A page in a frame, of which the host may have others. */
-    private static boolean isFramed(Reference.Kind kind, Destination.Outside outside) {
-        return kind == Reference.Kind.MEDIA && outside.path().endsWith(".html");
     }
 
     List<Reference> references() {

@@ -21,6 +21,8 @@ import org.jsoup.parser.Parser;
 /** What raw HTML says and where it leads. */
 public final class RawHtml {
     /** Most tags bring neither, and to look is cheaper than to parse. */
+    private static final Set<String> FRAMES = Set.of("iframe", "embed", "object");
+
     private static final Pattern ID = Pattern.compile("\\b(?:id|name)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -245,8 +247,8 @@ public final class RawHtml {
 
     private static Address address(Element element, String attribute, int[] place) {
         String url = element.attr(attribute);
-        // A frame has a page: one of the newsletter's own, or a player.
-        boolean page = element.normalName().equals("iframe") && !WebAddress.isWeb(url);
+        // What is framed is a page or a document: one of the newsletter's own, or a player.
+        boolean page = FRAMES.contains(element.normalName()) && !WebAddress.isWeb(url);
         if (attribute.equals("href") || page) {
             return new Address(Reference.Kind.LINK, url, element.text(), false, place[0], place[1]);
         }
