@@ -117,7 +117,7 @@ final class EmphasisProblems {
                         BodyRules.EMPHASIS_AS_TEXT,
                         fragment.place(run.index(), end),
                         "the asterisks before and after these words are not as many, so some are text",
-                        "write `**` before and after what is to be bold");
+                        "write `**` before and after what is to be bold, and `\\` before an asterisk that is text");
                 return;
             }
         }

@@ -26,11 +26,12 @@ public final class AddressTypo {
             Pattern.compile("https?://(https?:/.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LOCALHOST = Pattern.compile(
             "(?i)https?://(?:localhost|127(?:\\.[0-9]{1,3}){3}|0\\.0\\.0\\.0|\\[::1])(?![\\w.-]).*", Pattern.DOTALL);
+
     /** Editors write such a path for a picture that is pasted. Pages of a site may be in a folder {@code home}. */
-    private static final Pattern OF_AUTHOR = Pattern.compile(
-            "/(?:[A-Za-z]:[/\\\\]|(?:private/)?var/folders/|Volumes/[^/]+/"
-                    + "|storage/emulated/|Users/[^/]+/.+\\." + WebAddress.PICTURE_ENDINGS
-                    + "|(?:Users|home)/[^/]+/(?:\\.[\\w-]+|AppData|Desktop|Documents|Downloads|Library|Pictures|桌面|下载|图片|文档)/).*");
+    private static final Pattern OF_AUTHOR = Pattern.compile("/(?:[A-Za-z]:[/\\\\]|(?:private/)?var/folders/"
+            + "|Volumes/[^/]+/|storage/emulated/|Users/[^/]+/.+\\." + WebAddress.PICTURE_ENDINGS
+            + "|(?:Users|home)/[^/]+/(?:\\.[\\w-]+|AppData|Desktop|Documents|Downloads|Library|Pictures"
+            + "|桌面|下载|图片|文档)/).*");
 
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
@@ -106,8 +107,8 @@ public final class AddressTypo {
     }
 
     /**
-     * The first character of an address that is not seen, or a space other than the ASCII one; or -1. The name of a file
-     * may have such a space within, and so may what is searched for.
+     * The first character of an address that is not seen, or a space other than the ASCII one; or -1. The name of a
+     * file or an article may have such a space within, and so may what is searched for.
      */
     private static int unseen(String url) {
         int first = url.isEmpty() ? ' ' : url.charAt(0);
@@ -118,11 +119,16 @@ public final class AddressTypo {
                         ? last
                         : IntStream.concat(
                                         url.chars().filter(Characters::isUnseen),
-                                        WebAddress.withoutSuffix(WebAddress.isHttp(url) ? url : "")
-                                                .chars()
-                                                .filter(AddressTypo::isUnseen))
+                                        spacesWithin(WebAddress.withoutSuffix(WebAddress.isHttp(url) ? url : "")))
                                 .findFirst()
                                 .orElse(-1);
+    }
+
+    /** Spaces between characters of ASCII: between others they are hardly there by a slip. */
+    private static IntStream spacesWithin(String url) {
+        return IntStream.range(1, url.length() - 1)
+                .filter(i -> isUnseen(url.charAt(i)) && url.charAt(i - 1) < 0x80 && url.charAt(i + 1) < 0x80)
+                .map(url::charAt);
     }
 
     private static boolean isUnseen(int c) {

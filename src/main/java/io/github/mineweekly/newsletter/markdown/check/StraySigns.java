@@ -90,7 +90,8 @@ final class StraySigns {
         while (end > 1 && url.length() - end < LOOKED_BACK && isStray(url, end - 1, suffix)) {
             end--;
         }
-        return BEFORE.matcher(url.substring(end - 1, end)).matches() ? end : url.length();
+        boolean pattern = url.startsWith("/*", end - 1);
+        return BEFORE.matcher(url.substring(end - 1, end)).matches() && !pattern ? end : url.length();
     }
 
     private static boolean isStray(String url, int at, boolean suffix) {
@@ -112,7 +113,7 @@ final class StraySigns {
         long closing = seen.chars().filter(c -> c == CLOSING.charAt(kind)).count();
         long opening = seen.chars().filter(c -> c == OPENING.charAt(kind)).count();
         // In Swedish the same quote is on both sides.
-        boolean same = opening == 0 || OPENING.charAt(kind) == '"';
+        boolean same = OPENING.charAt(kind) == '"' || (url.charAt(at) == '”' && opening == 0);
         return same ? closing % 2 == 1 : closing > opening;
     }
 }

@@ -98,7 +98,7 @@ record ListMarks(Set<Integer> starts) {
         }
     }
 
-    /** A letter may be an initial, but not where the next of the alphabet is below it and no sentence goes on into it. */
+    /** A letter may be an initial, but not where the next of the alphabet is below and no sentence goes on into it. */
     private static void addLetters(String paragraph, Set<Integer> starts) {
         List<MatchResult> letters = LETTER.matcher(paragraph).results().toList();
         for (int i = 1; i < letters.size(); i++) {
