@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Writes raw HTML anew: what portable Markdown may hold of it, with absolute addresses. */
 final class MarkdownRaw {
-    private static final String END = "</a>";
+    private static final String END_OF_LINK = "</a>";
     private static final Set<String> MARKS = Set.of(
             "b", "strong", "i", "em", "s", "del", "u", "ins", "sub", "sup", "kbd", "samp", "code", "q", "small", "ruby",
             "rt", "rp");
@@ -93,7 +93,7 @@ final class MarkdownRaw {
             case "video", "audio", "source" -> {
                 String address = addresses.ofRaw(Reference.Kind.MEDIA, piece.value("src"));
                 String title = piece.value("title").strip();
-                boolean another = out.indexOf(END, Math.max(0, out.length() - END.length())) >= 0;
+                boolean another = out.indexOf(END_OF_LINK, Math.max(0, out.length() - END_OF_LINK.length())) >= 0;
                 boolean between = another || (name.equals("source") && !(blocks && out.isEmpty()));
                 String link =
                         address == null ? "" : element(address, HtmlEscape.html(title.isEmpty() ? address : title));
@@ -104,14 +104,14 @@ final class MarkdownRaw {
     }
 
     private static String element(String address, String content) {
-        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + END;
+        return "<a href=\"" + HtmlEscape.html(address) + "\">" + content + END_OF_LINK;
     }
 
     private void anchor(RawPieces.Tag piece, OpenElements open, StringBuilder out) {
         String address = addresses.ofRaw(Reference.Kind.LINK, piece.value("href"));
         if (address != null && !open.has("a")) {
             out.append("<a href=\"").append(HtmlEscape.html(address)).append("\">");
-            open.push("a", END);
+            open.push("a", END_OF_LINK);
         }
     }
 

@@ -19,10 +19,8 @@ import java.util.regex.Pattern;
  * @param help what its author is to do
  */
 record LinkTypo(int start, int end, String message, String help) {
-    /** Of an image. */
-    private static final String MARKS = "!！";
-
-    private static final Pattern MARK = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
+    private static final String MARKS_OF_IMAGES = "!！";
+    private static final Pattern MARK_OF_NOTE = Pattern.compile("注?[\\d０-９]{1,4}|[xX]|\\s+|\\^.*");
 
     /** A source, a note or what is left out may follow any words. */
     private static final Pattern NOTE = Pattern.compile("译?注.*|\\P{N}*+\\p{N}.*|…+|\\.{3}|.");
@@ -48,7 +46,7 @@ record LinkTypo(int start, int end, String message, String help) {
 
         boolean holds(Matcher typed, Labels labels, IntPredicate leads) {
             return !(unless.contains("mark")
-                            && MARK.matcher(typed.group("text")).matches())
+                            && MARK_OF_NOTE.matcher(typed.group("text")).matches())
                     && !(unless.contains("label") && labels.definesLink(typed.group("text")))
                     && !(unless.contains("leads") && isLed(typed.start("address"), leads))
                     && !(unless.contains("note") && isNote(typed));
@@ -105,7 +103,7 @@ record LinkTypo(int start, int end, String message, String help) {
 
     /** Whether an earlier form has what begins at a place, with the mark of an image before it or without. */
     private static boolean isPart(int start, String line, Set<Integer> known) {
-        boolean marked = start > 0 && MARKS.indexOf(line.charAt(start - 1)) >= 0;
+        boolean marked = start > 0 && MARKS_OF_IMAGES.indexOf(line.charAt(start - 1)) >= 0;
         return known.contains(start) || (marked && known.contains(start - 1));
     }
 }

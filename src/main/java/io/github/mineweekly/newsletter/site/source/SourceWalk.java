@@ -36,7 +36,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     /** The second ending of {@code .md.txt} is not seen where a system hides those that it knows. */
     private static final Pattern OTHER_ENDING =
-            Pattern.compile("(?i)(?!(?:.*/)?readme\\.).*[^/.]\\.(?:" + SourceFiles.MARKDOWN + "|md\\.(?:txt|vm))");
+            Pattern.compile("(?i)(?!(?:.*/)?readme\\.md\\.).*[^/.]\\.(?:" + SourceFiles.MARKDOWN + "|md\\.(?:txt|vm))");
 
     private static final int MOST_NAMES = 10;
 
