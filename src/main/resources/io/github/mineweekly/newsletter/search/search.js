@@ -91,9 +91,14 @@
     // Only where the title does not say it.
     const number = hit.number ? element('span', 'nl-number', hit.number) : '';
     const node = element('li', 'nl-result', element('h2', '', number, number && ' ', issue),
-      element('p', 'nl-meta', element('span', '', hit.date)), passages);
-    if (rest > 0) node.append(element('p', 'nl-meta', fill(words.rest, rest)));
+      facts(hit.date), passages);
+    if (rest > 0) node.append(facts(fill(words.rest, rest)));
     return node;
+  }
+
+  // The style hides what is before the first element of such a line: no bare text.
+  function facts(text) {
+    return element('p', 'nl-meta', element('span', '', text));
   }
 
   function fill(text, number) {

@@ -30,6 +30,10 @@ final class SearchSite {
             ### `<script>alert(1)</script>` 与 "引号"
 
             一段关于 `<img src=x onerror=alert(2)>` 的说明，以及 🚀 火箭。
+
+            ### 一枚贝壳
+
+            一条短讯。
             """;
 
     private SearchSite() {}

@@ -167,6 +167,9 @@ class SearchTest {
         search("操纵市场");
         that(".nl-result").hasCount(10);
         assertThat(page.locator(".nl-result").evaluateAll(CLIPPED)).isEqualTo(List.of());
+        search("一");
+        that(".nl-result").containsText("本期还有 1 处");
+        assertThat(page.locator(".nl-result").evaluateAll(CLIPPED)).isEqualTo(List.of());
     }
 
     @Test
