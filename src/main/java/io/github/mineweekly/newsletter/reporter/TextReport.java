@@ -69,15 +69,18 @@ public final class TextReport {
         QuotedWindow window = QuotedWindow.of(line, from, width(diagnostic));
         int first = window.first();
         int last = window.last();
-        String before = (first > 0 ? "…" : "") + shown(line, first, from);
-        String marked = shown(line, from, Math.min(to, last));
-        String after = shown(line, Math.min(to, last), last) + (last < line.length ? "…" : "");
+        // A command of a CI runner may begin in one part and end in the next: the parts are cut from the whole.
+        String text = shown(line, first, last);
+        String before = shown(line, first, from);
+        String marked = shown(line, first, Math.max(from, Math.min(to, last))).substring(before.length());
+        String begin = first > 0 ? "…" : "";
+        String end = last < line.length ? "…" : "";
         String number = String.format(Locale.ROOT, "%7d", location.start().line());
         String carets = "^".repeat(Math.max(1, DisplayWidth.of(marked)));
         return List.of(
-                palette.faint(number + " | ") + (before + marked + after).stripTrailing(),
+                palette.faint(number + " | ") + (begin + text + end).stripTrailing(),
                 palette.faint(GUTTER)
-                        + " ".repeat(DisplayWidth.of(before))
+                        + " ".repeat(DisplayWidth.of(begin + before))
                         + palette.severity(diagnostic.severity(), carets));
     }
 

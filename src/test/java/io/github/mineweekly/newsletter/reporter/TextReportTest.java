@@ -84,6 +84,21 @@ class TextReportTest {
                 .allSatisfy(line -> assertThat(line).doesNotContain("\u001B", "\n", "##[", "\u202E"));
     }
 
+    /** Wherever the problem begins and ends, and with the carets below all that is shown of it. */
+    @Test
+    void aCommandIsBrokenWhereTheProblemIsAPartOfIt() {
+        String line = "ab ##vso[task.x]y";
+        for (int from = 1; from <= line.length(); from++) {
+            for (int to = from + 1; to <= line.length() + 1; to++) {
+                List<String> lines = report.lines(RULE.at(location(line, 2, from, to), "m"));
+
+                assertThat(lines.get(1)).endsWith("ab ##vso\\u005Btask.x]y");
+                boolean wider = from <= 9 && to > 9;
+                assertThat(lines.get(2).replace(" ", "")).hasSize("|".length() + to - from + (wider ? 5 : 0));
+            }
+        }
+    }
+
     private static Location location(String line, int number, int from, int to) {
         return new Location(
                 "src/site/newsletter/a.md", new Region(new Position(number, from), new Position(number, to)), line);
