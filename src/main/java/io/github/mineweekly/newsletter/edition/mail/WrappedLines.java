@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Text broken into lines by display width: at spaces and beside wide characters, and within no address or word. */
 final class WrappedLines {
-    private static final String NOT_FIRST = "，。、；：？！）》」』】〉〕”’…—·,.;:?!)]}%";
-    private static final String NOT_LAST = "（《「『【〈〔“‘([{";
+    /** Besides brackets and quotes that close. */
+    private static final String NOT_FIRST = "，。、；：？！…—·,.;:?!%";
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -54,7 +54,17 @@ final class WrappedLines {
 
     private static boolean breaks(int before, int after) {
         boolean beside = Characters.isCjk(before) || Characters.isCjk(after);
-        return beside && after != ' ' && NOT_FIRST.indexOf(after) < 0 && NOT_LAST.indexOf(before) < 0;
+        return beside && after != ' ' && NOT_FIRST.indexOf(after) < 0 && !closes(after) && !opens(before);
+    }
+
+    private static boolean opens(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    private static boolean closes(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     private void add(String unit) {
