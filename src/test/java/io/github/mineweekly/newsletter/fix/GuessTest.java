@@ -430,6 +430,8 @@ class GuessTest {
                 "# Wochenbrief\n\n*20.2.2015*\n",
                 "# 周刊\n\n03/04/2015\n\nDate: 2015-02-20\n",
                 "# Report\n---\n**Date:** 2015-02-20\n\n## Next\n\nDate: 2015-03-01\n",
+                "# Report\n\n---\n\nDate: 2015-02-20\n",
+                "# 燈刊\n這是第八期，發表於 2015年2月20日。\n",
             })
     void aDayInTheHeadingOrALineBelowItIsTheIssues(String text) throws IOException {
         write("weekly-7.md", text);
@@ -465,6 +467,7 @@ class GuessTest {
                 "# IDEA 2024.1.5\n",
                 "# IDEA 23.1.2024 released\n",
                 "# Weekly\n\n03/04/2015\n",
+                "# Weekly\n\nDate: 03/04/2015\n\n2015-02-20\n",
                 "# 灯刊\n\n上期是第 7 期，发表于 2015-02-20。\n",
                 "# 灯刊\n\n这是第 7 期讲过的论文，发表于 2015-02-20。\n",
                 "# 灯刊\n\n读者说这是他在第 8 期，发表于 2015/02/20 的那篇里读到的。\n",
