@@ -47,6 +47,15 @@ class SectionIndexTest {
         assertThat(index.sections().get(0).name()).isEqualTo("Often");
     }
 
+    @Test
+    void headingsWithoutTextAreNoSection() {
+        String heading = "\n##\n\nText\n";
+        SectionIndex index =
+                SectionIndex.of(List.of(Entries.on("2023-10-08", heading), Entries.on("2023-10-01", heading)), NONE);
+
+        assertThat(index.sections()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "🚀 科技动态, 科技动态",
