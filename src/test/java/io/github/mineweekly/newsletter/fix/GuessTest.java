@@ -430,7 +430,6 @@ class GuessTest {
                 "# Wochenbrief\n\n*20.2.2015*\n",
                 "# 周刊\n\n03/04/2015\n\nDate: 2015-02-20\n",
                 "# Report\n---\n**Date:** 2015-02-20\n\n## Next\n\nDate: 2015-03-01\n",
-                "# Report\n\n---\n\nDate: 2015-02-20\n",
                 "# 燈刊\n這是第八期，發表於 2015年2月20日。\n",
             })
     void aDayInTheHeadingOrALineBelowItIsTheIssues(String text) throws IOException {

@@ -70,6 +70,16 @@ class GroupPagesTest {
     }
 
     @Test
+    void tagsOfTheSameIssuesAreInTheOrderOfTheirNames() throws IOException {
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "tags: [ruby, go]\n")
+                .issue("b.md", "周刊 第 2 期", "2025-01-08", "tags: [ruby, go]\n");
+        render(false);
+
+        assertThat(folder.page("tags/index.html").select(".nl-topics li").eachText())
+                .containsExactly("go 2 期 2025 年 1 月 8 日", "ruby 2 期 2025 年 1 月 8 日");
+    }
+
+    @Test
     void withoutATagOfTwoIssuesThereIsNoPageOfTags() throws IOException {
         folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "tags: [一次]\n");
         render(false);

@@ -17,6 +17,7 @@ class FolderAddressTest {
         "https://example.org/周刊/, https://example.org/%E5%91%A8%E5%88%8A/",
         "https://example.org/%E5%91%A8/100%/, https://example.org/%E5%91%A8/100%25/",
         "https://例子.中国/n, https://xn--fsqu00a.xn--fiqs8s/n/",
+        "https://Weekly.例子.中国/n, https://weekly.xn--fsqu00a.xn--fiqs8s/n/",
         "http://weekly_site.corp/~team/, http://weekly_site.corp/~team/",
         "http://[::1]:8080/, http://[::1]:8080/"
     })
