@@ -76,7 +76,7 @@ public final class TextsField {
         if (value.kind() == Kind.LIST) {
             return texts(found.get());
         }
-        if (value.kind() == Kind.TEXT && value.text().isBlank()) {
+        if (value.text().isBlank()) {
             return List.of();
         }
         if (value.kind() == Kind.TEXT && key.single()) {

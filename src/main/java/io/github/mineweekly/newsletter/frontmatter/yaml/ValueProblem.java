@@ -114,7 +114,7 @@ final class ValueProblem {
                 && FLOW.matcher(line.text()).matches();
         boolean placeholder = PLACEHOLDER.matcher(line.text()).matches();
         SuggestedFix fix = SuggestedFix.safe(line.key() + ": " + value, diagnostics.edit(line.value(), value));
-        return item || several || flow || placeholder ? fix.asUnsafe() : fix;
+        return several || flow || placeholder ? fix.asUnsafe() : fix;
     }
 
     private static String help(KeyLine line) {

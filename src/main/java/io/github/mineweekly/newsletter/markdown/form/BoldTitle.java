@@ -37,7 +37,7 @@ final class BoldTitle {
     }
 
     private static String name(Lead lead) {
-        String name = Label.withoutColon(PlainText.of(lead.title()).strip());
+        String name = Label.withoutColon(PlainText.of(lead.title()));
         return NoTitle.isLabel(name) || NoTitle.is(name) ? "" : name;
     }
 }
