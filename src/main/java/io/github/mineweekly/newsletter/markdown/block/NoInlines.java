@@ -1,11 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.LightInlineParserImpl;
-import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
-import com.vladsch.flexmark.parser.core.delimiter.Bracket;
-import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -13,15 +9,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the running text of every block as it is. flexmark's own is costly to make, and made for each text; this one
- * keeps nothing of a text, so that it may be used for all, by several threads.
+ * Leaves the running text of every block as it is. flexmark's own is costly to make ready, and made for each text; this
+ * one keeps nothing of a text, so that it may be used for all, by several threads. What it extends is
+ * internal to flexmark, whose parser of blocks calls only what is overridden here, and the getter of what it was made
+ * with.
  */
-final class NoInlines extends LightInlineParserImpl implements InlineParser {
+final class NoInlines extends InlineParserImpl {
     NoInlines(DataHolder options) {
-        super(options);
+        super(
+                options,
+                new BitSet(),
+                new BitSet(),
+                Map.of(),
+                new LinkRefProcessorData(List.of(), 0, new int[0]),
+                List.of());
     }
 
     @Override
@@ -32,76 +35,4 @@ final class NoInlines extends LightInlineParserImpl implements InlineParser {
 
     @Override
     public void parse(BasedSequence content, Node node) {}
-
-    @Override
-    public List<Node> parseCustom(
-            BasedSequence input, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
-        return List.of();
-    }
-
-    @Override
-    public void mergeTextNodes(Node first, Node last) {}
-
-    @Override
-    public void mergeIfNeeded(Text first, Text last) {}
-
-    @Override
-    public boolean parseNewline() {
-        return false;
-    }
-
-    @Override
-    public BasedSequence parseLinkDestination() {
-        return BasedSequence.NULL;
-    }
-
-    @Override
-    public BasedSequence parseLinkTitle() {
-        return BasedSequence.NULL;
-    }
-
-    @Override
-    public int parseLinkLabel() {
-        return 0;
-    }
-
-    @Override
-    public boolean parseAutolink() {
-        return false;
-    }
-
-    @Override
-    public boolean parseHtmlInline() {
-        return false;
-    }
-
-    @Override
-    public boolean parseEntity() {
-        return false;
-    }
-
-    @Override
-    public void processDelimiters(Delimiter bottom) {}
-
-    @Override
-    public void removeDelimitersBetween(Delimiter opener, Delimiter closer) {}
-
-    @Override
-    public void removeDelimiterAndNode(Delimiter delimiter) {}
-
-    @Override
-    public void removeDelimiterKeepNode(Delimiter delimiter) {}
-
-    @Override
-    public void removeDelimiter(Delimiter delimiter) {}
-
-    @Override
-    public @Nullable Bracket getLastBracket() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Delimiter getLastDelimiter() {
-        return null;
-    }
 }
