@@ -3,12 +3,10 @@ package io.github.mineweekly.newsletter.markdown.block;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.markdown.raw.RawHeading;
@@ -48,14 +46,9 @@ final class HtmlSyntax extends Syntax {
         this.sanitizedStart = sanitized ? new HtmlStart() : null;
     }
 
-    /** flexmark asks for this once a text, and what is known of one is not known of another. */
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return new HtmlSyntax(sanitized, headings).bound(options);
-    }
-
-    private BlockParserFactory bound(DataHolder options) {
-        return super.apply(options);
+    Syntax forText() {
+        return new HtmlSyntax(sanitized, headings);
     }
 
     @Override

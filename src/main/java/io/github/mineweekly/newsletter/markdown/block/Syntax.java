@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.block;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -14,7 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of block of our own, tried before flexmark's unless it says otherwise. Stateless. */
+/** A kind of block of our own, tried before flexmark's unless it says otherwise. */
 abstract class Syntax implements CustomBlockParserFactory {
     static final int CODE_INDENT = 4;
 
@@ -36,12 +37,19 @@ abstract class Syntax implements CustomBlockParserFactory {
         return false;
     }
 
+    /** What reads one text: another for each where something is kept of a text. */
+    Syntax forText() {
+        return this;
+    }
+
+    /** flexmark asks for this once a text. */
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    public final BlockParserFactory apply(DataHolder options) {
+        Syntax syntax = forText();
         return new AbstractBlockParserFactory(options) {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                BlockStart start = start(state, matched);
+                BlockStart start = syntax.start(state, matched);
                 return start == null ? BlockStart.none() : start;
             }
         };
@@ -61,6 +69,24 @@ abstract class Syntax implements CustomBlockParserFactory {
         @Override
         public final BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
+        }
+    }
+
+    /** Reads a block that holds others of any kind. */
+    abstract static class HolderParser extends AbstractBlockParser {
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(ParserState state, BlockParser parser, Block block) {
+            return true;
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            getBlock().setCharsFromContent();
         }
     }
 
