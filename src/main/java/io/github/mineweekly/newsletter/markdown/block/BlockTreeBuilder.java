@@ -89,11 +89,11 @@ public final class BlockTreeBuilder {
         lineEnds = softBreaks.of(paragraphs.values());
         List<Block> blocks = children(document);
         for (FootnoteParser.Node note : noteNodes) {
-            notes.fill(note.label(), children(note));
+            notes.fill(note.label, children(note));
         }
         noteNodes.stream()
-                .filter(note -> !notes.isReferredTo(note.label())
-                        && !hidden.explains("^" + note.label(), note.getStartOffset()))
+                .filter(note -> !notes.isReferredTo(note.label)
+                        && !hidden.explains("^" + note.label, note.getStartOffset()))
                 .forEach(note -> nodeProblems.note(note, false));
         DefinitionProblems.add(definitions.unused(), hidden, problems);
         return blocks;
@@ -139,7 +139,7 @@ public final class BlockTreeBuilder {
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
             } else if (node instanceof HeadingSyntax.Node heading) {
                 // An underlined one was a paragraph when its first lines were read.
-                Fragment whole = Fragments.of(heading.lines());
+                Fragment whole = Fragments.of(heading.lines);
                 paragraphs.put(heading, whole.from(definitions.take(whole)));
             } else {
                 if (node instanceof FootnoteParser.Node note) {
@@ -152,7 +152,7 @@ public final class BlockTreeBuilder {
 
     /** The first definition of a label counts. */
     private void define(FootnoteParser.Node note) {
-        if (notes.define(note.label())) {
+        if (notes.define(note.label)) {
             noteNodes.add(note);
         } else {
             nodeProblems.note(note, true);
@@ -195,8 +195,8 @@ public final class BlockTreeBuilder {
             out.add(new Block.ThematicBreak());
         } else if (node instanceof ContainerNode box) {
             nodeProblems.container(box);
-            Fragment title = Fragments.of(List.of(box.title()));
-            out.add(new Block.Container(box.kind(), inlines(title), box.isOpen(), children(box)));
+            Fragment title = Fragments.of(List.of(box.title));
+            out.add(new Block.Container(box.kind, inlines(title), box.open, children(box)));
         }
     }
 
@@ -241,7 +241,7 @@ public final class BlockTreeBuilder {
         headings.add(heading.getStartOffset());
         Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         TypedId wanted = extended ? TypedId.of(typed, problems) : TypedId.none(typed);
-        wanted = heading.id() == null ? wanted : new TypedId(heading.id(), wanted.title());
+        wanted = heading.id == null ? wanted : new TypedId(heading.id, wanted.title());
         if (heading.element() != null) {
             verbatim.add(heading.getStartOffset(), typed.offset(0));
         }
@@ -252,9 +252,9 @@ public final class BlockTreeBuilder {
         Inline.Place dashes = heading.underline();
         Block.Underline underline = dashes == null || wanted.id() != null
                 ? null
-                : new Block.Underline(dashes, heading.lines().size());
+                : new Block.Underline(dashes, heading.lines.size());
         nodeProblems.heading(heading);
-        int level = extended ? heading.levelBelow(above, down) : heading.level();
+        int level = extended ? heading.levelBelow(above, down) : heading.level;
         above = heading.isNested() ? above : Math.max(2, level);
         return new Block.HeadingBlock(level, id, wanted.id(), content, heading.place(), underline);
     }

@@ -4,54 +4,40 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A container among flexmark's nodes. */
 final class ContainerNode extends Syntax.OwnBlock {
-    private final BasedSequence line;
-    private final String kind;
-    private final int colons;
-    private final BasedSequence title;
-    private final boolean open;
-    private boolean closed;
+    /** The one that opens it. */
+    final BasedSequence line;
 
-    /**
-     * @param line that opens it
-     * @param colons how many it begins with
-     * @param open whether it is shown from the start
-     */
+    final String kind;
+    /** How many it begins with. */
+    final int colons;
+
+    final BasedSequence title;
+    /** Whether it is shown from the start. */
+    final boolean open;
+
+    private int closedBy = -1;
+
     ContainerNode(BasedSequence line, String kind, int colons, BasedSequence title, boolean open) {
         super(line);
         this.line = line;
-        this.colons = colons;
-        this.open = open;
         this.kind = kind;
+        this.colons = colons;
         this.title = title;
+        this.open = open;
     }
 
-    String kind() {
-        return kind;
+    /** @param number that of the line that closes it */
+    void close(int number) {
+        closedBy = number;
     }
 
-    BasedSequence title() {
-        return title;
-    }
-
-    BasedSequence line() {
-        return line;
-    }
-
-    int colons() {
-        return colons;
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
-    void close() {
-        closed = true;
+    boolean isClosedBy(int number) {
+        return closedBy == number;
     }
 
     /** Whether a line closed it, and not the end of what it is in. */
     boolean isClosed() {
-        return closed;
+        return closedBy >= 0;
     }
 
     /** The line that closes a container. */

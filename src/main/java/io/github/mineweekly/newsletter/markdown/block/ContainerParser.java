@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.markdown.block;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Containers: {@code ::: tip title} to a line of at least as many colons. The innermost open one is closed first. */
-final class ContainerParser extends AbstractBlockParser {
+final class ContainerParser extends Syntax.HolderParser {
     static final List<String> KINDS =
             List.of("tip info note important warning caution danger details raw v-pre code-group".split(" "));
 
@@ -32,7 +31,6 @@ final class ContainerParser extends AbstractBlockParser {
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final ContainerNode block;
-    private int closedByLine = -1;
 
     private ContainerParser(ContainerNode block) {
         this.block = block;
@@ -44,24 +42,13 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, com.vladsch.flexmark.util.ast.Block block) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
         int first = state.getNextNonSpaceIndex();
         boolean colon = first < state.getLine().length() && state.getLine().charAt(first) == ':';
         String line = colon ? Syntax.rest(state).toString() : "";
         int count = Characters.after(line, 0, ":");
-        if (CLOSING.matcher(line).matches() && count >= block.colons() && !innerTakes(state, count)) {
-            block.close();
-            closedByLine = state.getLineNumber();
+        if (CLOSING.matcher(line).matches() && count >= block.colons && !innerTakes(state, count)) {
+            block.close(state.getLineNumber());
             return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
@@ -76,7 +63,7 @@ final class ContainerParser extends AbstractBlockParser {
             if (endsBefore(inner.getBlock(), column)) {
                 return false;
             }
-            boolean box = inner instanceof ContainerParser other && other.block.colons() <= count;
+            boolean box = inner instanceof ContainerParser other && other.block.colons <= count;
             if (box || inner instanceof FencedCodeBlockParser) {
                 return true;
             }
@@ -94,11 +81,6 @@ final class ContainerParser extends AbstractBlockParser {
     /** Where it begins in its line, without the width of tabs: never right of the column that counts. */
     private static int column(BasedSequence typed) {
         return typed.getStartOffset() - Characters.lineStart(typed.getBaseSequence(), typed.getStartOffset());
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
     }
 
     /** Makes the parsers of containers. */
@@ -143,7 +125,7 @@ final class ContainerParser extends AbstractBlockParser {
 
         private static boolean closes(ParserState state) {
             for (BlockParser parser : state.getActiveBlockParsers()) {
-                if (parser instanceof ContainerParser box && box.closedByLine == state.getLineNumber()) {
+                if (parser instanceof ContainerParser box && box.block.isClosedBy(state.getLineNumber())) {
                     return true;
                 }
             }

@@ -1,19 +1,16 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Footnotes: {@code [^label]: text}, going on in lines indented by four. */
-final class FootnoteParser extends AbstractBlockParser {
+final class FootnoteParser extends Syntax.HolderParser {
     private static final int INDENT = 4;
     private static final Pattern OPENING = Pattern.compile("\\[\\^([^\\]\\s]{1,999})\\]:[ \\t]*");
 
@@ -29,16 +26,6 @@ final class FootnoteParser extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
@@ -46,22 +33,13 @@ final class FootnoteParser extends AbstractBlockParser {
         return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
     }
 
-    @Override
-    public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
-    }
-
     /** A footnote's definition among flexmark's nodes. */
     static final class Node extends Syntax.OwnBlock {
-        private final String label;
+        final String label;
 
         Node(BasedSequence line, String label) {
             super(line);
             this.label = label;
-        }
-
-        String label() {
-            return label;
         }
     }
 

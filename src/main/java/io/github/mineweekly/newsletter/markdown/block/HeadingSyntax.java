@@ -100,17 +100,20 @@ final class HeadingSyntax extends Syntax {
     static int highestIn(com.vladsch.flexmark.util.ast.Node parent) {
         int highest = DEEPEST + 1;
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            highest = Math.min(highest, child instanceof Node heading ? heading.level() : highestIn(child));
+            highest = Math.min(highest, child instanceof Node heading ? heading.level : highestIn(child));
         }
         return highest;
     }
 
     /** A heading among flexmark's nodes. */
     static final class Node extends OwnBlock {
-        private final int level;
-        private final List<BasedSequence> lines;
+        final int level;
+        /** Of its text. */
+        final List<BasedSequence> lines;
+
         private final BasedSequence marker;
-        private final @Nullable String id;
+        /** That of its element; null if it is not an element or has none. */
+        final @Nullable String id;
 
         Node(BasedSequence marker, int level, List<BasedSequence> lines, @Nullable String id) {
             super(marker);
@@ -118,16 +121,6 @@ final class HeadingSyntax extends Syntax {
             this.marker = marker;
             this.level = level;
             this.lines = lines;
-        }
-
-        int level() {
-            return level;
-        }
-
-        /** The id of its element; null if it is not an element or has none. */
-        @Nullable
-        String id() {
-            return id;
         }
 
         /** All of the line if it is typed as an element, else null. */
@@ -148,10 +141,6 @@ final class HeadingSyntax extends Syntax {
          */
         int levelBelow(int above, int down) {
             return Math.min(DEEPEST, down > 0 ? level + down : level == 1 && isNested() ? above + 1 : level);
-        }
-
-        List<BasedSequence> lines() {
-            return lines;
         }
 
         /** The hash that makes a heading of all that an entry of a list says; null if it does not. */

@@ -100,10 +100,10 @@ final class NodeProblems {
         if (!box.isClosed()) {
             problems.add(
                     BodyRules.BLOCK_UNCLOSED,
-                    Fragments.place(box.line()),
-                    "the container `" + box.kind() + "` is never closed: the rest of the " + around(box)
+                    Fragments.place(box.line),
+                    "the container `" + box.kind + "` is never closed: the rest of the " + around(box)
                             + " belongs to it",
-                    "write a line `" + ":".repeat(box.colons()) + "` where it ends");
+                    "write a line `" + ":".repeat(box.colons) + "` where it ends");
         }
     }
 
@@ -191,7 +191,7 @@ final class NodeProblems {
     }
 
     void note(FootnoteParser.Node note, boolean repeated) {
-        String label = Printable.quote("[^" + note.label() + "]");
+        String label = Printable.quote("[^" + note.label + "]");
         String message = repeated
                 ? "the footnote " + label + " is defined above; this text is not shown"
                 : "nothing refers to the footnote " + label + ", so it is not shown";
