@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,11 @@ public final class Resource {
     /** The first column of a table, by the words of the last. */
     public static Map<String, String> words(String path) {
         return words(rows(path), row -> row.get(0));
+    }
+
+    /** The words of the last column of those rows whose first one is a kind. */
+    public static Set<String> words(List<List<String>> table, String kind) {
+        return words(rows(table, kind), row -> kind).keySet();
     }
 
     /**

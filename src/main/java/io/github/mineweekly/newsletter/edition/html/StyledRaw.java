@@ -80,7 +80,7 @@ final class StyledRaw {
 
     private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
-        boolean ofLines = RawHtml.isOfLines(name) && !name.equals("hr");
+        boolean ofLines = RawHtml.OF_LINES.contains(name) && !name.equals("hr");
         if (inline && ofLines) {
             separate(out);
             return;

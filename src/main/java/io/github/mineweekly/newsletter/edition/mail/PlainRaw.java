@@ -95,7 +95,7 @@ final class PlainRaw {
             case "sup" -> power(piece.tag().closing());
             case "del", "s", "strike" -> out.append(PlainInlines.STRUCK);
             default -> {
-                if (RawHtml.isOfLines(piece.tag().name())) {
+                if (RawHtml.OF_LINES.contains(piece.tag().name())) {
                     newLine(piece);
                 }
             }

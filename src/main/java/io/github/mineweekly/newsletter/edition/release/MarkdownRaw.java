@@ -67,7 +67,7 @@ final class MarkdownRaw {
 
     private void tag(RawPieces.Tag piece, boolean blocks, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
-        if (!blocks && RawHtml.isOfLines(name)) {
+        if (!blocks && RawHtml.OF_LINES.contains(name)) {
             out.append(' ');
             return;
         }
@@ -77,7 +77,7 @@ final class MarkdownRaw {
         }
         boolean centred = name.equals("center") || piece.value("align").equalsIgnoreCase("center");
         String element = DIVISIONS.contains(name) ? "div" : name;
-        if (MARKS.contains(name) || (RawHtml.isOfLines(name) && !name.equals("hr"))) {
+        if (MARKS.contains(name) || (RawHtml.OF_LINES.contains(name) && !name.equals("hr"))) {
             String align = blocks && centred ? " align=\"center\"" : "";
             out.append('<' + element + align + piece.counts() + '>');
             open.push(name, "</" + element + ">");

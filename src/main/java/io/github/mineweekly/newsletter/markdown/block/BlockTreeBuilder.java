@@ -92,8 +92,8 @@ public final class BlockTreeBuilder {
             notes.fill(note.label, children(note));
         }
         noteNodes.stream()
-                .filter(note -> !notes.isReferredTo(note.label)
-                        && !hidden.explains("^" + note.label, note.getStartOffset()))
+                .filter(note ->
+                        !notes.isReferredTo(note.label) && !hidden.explains("^" + note.label, note.getStartOffset()))
                 .forEach(note -> nodeProblems.note(note, false));
         DefinitionProblems.add(definitions.unused(), hidden, problems);
         return blocks;
@@ -250,9 +250,8 @@ public final class BlockTreeBuilder {
         String id = wanted.id() == null ? ids.next(IdText.of(tokens)) : ids.free(wanted.id());
         List<Inline> content = inlines(tokens, wanted.title());
         Inline.Place dashes = heading.underline();
-        Block.Underline underline = dashes == null || wanted.id() != null
-                ? null
-                : new Block.Underline(dashes, heading.lines.size());
+        Block.Underline underline =
+                dashes == null || wanted.id() != null ? null : new Block.Underline(dashes, heading.lines.size());
         nodeProblems.heading(heading);
         int level = extended ? heading.levelBelow(above, down) : heading.level;
         above = heading.isNested() ? above : Math.max(2, level);

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.markdown.raw.RawHeading;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlSyntax extends Syntax {
     private static final Set<String> TEXT_TAGS = Set.of("script", "pre", "style", "textarea");
     private static final List<String> TEXT_ENDS = List.of("</script>", "</pre>", "</style>", "</textarea>");
-    private static final Set<String> BLOCK_TAGS = Set.of(
-            ("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir"
-                            + " div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head"
-                            + " header hr html iframe legend li link main menu menuitem nav noframes ol optgroup"
-                            + " option p param search section summary table tbody td tfoot th thead title tr track ul")
-                    .split(" "));
+    private static final Set<String> BLOCK_TAGS = RawHtml.elements("block");
 
     private final boolean sanitized;
 

@@ -17,8 +17,7 @@ public final class NoTitle {
             Resource.rows(ROWS, "text"), row -> Generic.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
 
     /** Words before a colon that say of what kind the text after it is. */
-    private static final Set<String> LABELS =
-            Resource.words(Resource.rows(ROWS, "label"), row -> row.get(0)).keySet();
+    private static final Set<String> LABELS = Resource.words(ROWS, "label");
 
     /** Texts of links that say where they lead, but not to what, as the resource has them. */
     enum Generic {

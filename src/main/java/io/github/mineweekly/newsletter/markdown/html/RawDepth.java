@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.tree.LimitExceededException;
 import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +19,7 @@ public final class RawDepth {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)");
 
     /** Tags that hold nothing, and those that the next of their kind closes. */
-    private static final Set<String> UNCOUNTED = Set.of(
-            "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
-            "param", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
+    private static final Set<String> UNCOUNTED = RawHtml.elements("uncounted");
 
     private RawDepth() {}
 

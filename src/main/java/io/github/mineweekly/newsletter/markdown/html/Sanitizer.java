@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Sanitizer {
                 .filter(element -> element.normalName().equals("main"))
                 .forEach(element -> element.tagName("div"));
         elements.stream()
-                .filter(element -> HtmlNames.MEDIA.contains(element.normalName()))
+                .filter(element -> RawHtml.MEDIA.contains(element.normalName()))
                 .forEach(Sanitizer::unwrapWithoutSource);
         RawAddresses.write(clean.body(), form);
         return clean.body().html();

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -130,7 +131,7 @@ final class BlockHtml {
             closings.put(out.length(), tag.end());
             keep(text.substring(start, tag.end()));
         } else if (HtmlNames.SAFE.contains(name)) {
-            boolean ends = policy.closes(name, source.offset(start)) || HtmlNames.MEDIA.contains(name);
+            boolean ends = policy.closes(name, source.offset(start)) || RawHtml.MEDIA.contains(name);
             if (ends || !HtmlTag.isComponentName(text.substring(start + 2, start + 2 + name.length()))) {
                 keep(text.substring(start, tag.end()));
             } else {
@@ -182,7 +183,7 @@ final class BlockHtml {
         String name = tag.name();
         if (preview && HtmlNames.holds(name)) {
             keep(text.substring(start, tag.end()));
-        } else if (HtmlNames.MEDIA.contains(name)) {
+        } else if (RawHtml.MEDIA.contains(name)) {
             media(start, tag);
         } else if (HtmlNames.isKept(tag)) {
             policy.size(tag, source.place(start, tag.end()));

@@ -1,65 +1,41 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The elements of HTML by what {@link HtmlMode#SANITIZE} does with them. Names are in lower case. */
+/**
+ * The elements of HTML by what {@link HtmlMode#SANITIZE} does with them, as the resource says. Names are in lower case.
+ */
 public final class HtmlNames {
     /** They stay. */
-    public static final Set<String> SAFE =
-            names("a abbr article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del"
-                    + " details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img input"
-                    + " ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strike"
-                    + " strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr");
+    public static final Set<String> SAFE = RawHtml.elements("safe");
 
-    /** They mark a run of text, and always need an end. */
-    static final Set<String> MARKS =
-            names("a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small"
-                    + " span strike strong sub sup tt u var");
-
-    /** They play what they name, and what they hold is only shown where that does not work. */
-    public static final Set<String> MEDIA = names("audio video");
-
-    /** They go, and nothing is missed: the text that they hold stays. */
-    static final Set<String> PLAIN =
-            names("acronym address blink body data datalist dialog dir fieldset form head hgroup html label legend"
-                    + " listing marquee menu nobr noscript optgroup option output param search slot");
-
-    /** They go, and are missed; the text that they hold stays. */
-    private static final Set<String> MISSED = names(
-            "applet area base basefont bgsound button canvas embed keygen link map meta meter object progress select");
-
-    /** They go with all that they hold. */
-    static final Set<String> WHOLE = names("math svg template");
-
+    static final Set<String> PLAIN = RawHtml.elements("plain");
+    private static final Set<String> MISSED = RawHtml.elements("missed");
+    static final Set<String> WHOLE = RawHtml.elements("whole");
     /** A browser reads what follows them as anything but HTML, so they are shown as typed. */
-    public static final Set<String> SWALLOWING =
-            names("frame frameset iframe noembed noframes plaintext script style textarea title xmp");
+    public static final Set<String> SWALLOWING = RawHtml.elements("swallowing");
 
-    /** HTML lets their ends be left out. */
-    private static final Set<String> END_OPTIONAL = names("p li dt dd tr td th thead tbody tfoot colgroup rp rt");
-
-    private static final Set<String> TABLE = names("table");
-    private static final Set<String> OF_TABLES = names("caption col colgroup tbody td tfoot th thead tr");
+    static final Set<String> MARKS = RawHtml.elements("mark");
+    private static final Set<String> VOID = RawHtml.elements("void");
+    private static final Set<String> END_OPTIONAL = RawHtml.elements("end-optional");
+    private static final Set<String> OF_TABLES = RawHtml.elements("of-table");
+    private static final Set<String> UNSTYLED = RawHtml.elements("unstyled");
 
     /** Other elements that are only within others, with those. */
     private static final Map<String, Set<String>> WITHIN = Map.of(
-            "dd", names("dl"),
-            "dt", names("dl"),
-            "li", names("menu ol ul"),
-            "rp", names("ruby"),
-            "rt", names("ruby"),
-            "track", names("audio video"));
+            "dd", Set.of("dl"),
+            "dt", Set.of("dl"),
+            "li", Set.of("menu", "ol", "ul"),
+            "rp", Set.of("ruby"),
+            "rt", Set.of("ruby"),
+            "track", RawHtml.MEDIA);
 
     /** Those of them that are shown as what they are without the others too. */
-    private static final Set<String> SHOWN_APART = names("dd dt li rp rt");
-
-    private static final Set<String> UNSTYLED = names("div section article main header footer aside");
-    private static final Set<String> NAMES = names("class id");
-
-    private static final Set<String> VOID = names("br col hr img input source track wbr");
+    private static final Set<String> SHOWN_APART = Set.of("dd", "dt", "li", "rp", "rt");
 
     private HtmlNames() {}
 
@@ -82,7 +58,7 @@ public final class HtmlNames {
      * shown; what follows an anchor would be one too, in each paragraph anew.
      */
     static boolean endsAtOnce(HtmlTag tag) {
-        return !tag.closing() && (tag.isAnchor() || MEDIA.contains(tag.name()));
+        return !tag.closing() && (tag.isAnchor() || RawHtml.MEDIA.contains(tag.name()));
     }
 
     /** Whether a tag that nothing ends is a word about HTML. */
@@ -92,7 +68,7 @@ public final class HtmlNames {
 
     /** The elements that an element is only within one of; none if it may be anywhere. */
     static Set<String> around(String name) {
-        return OF_TABLES.contains(name) ? TABLE : WITHIN.getOrDefault(name, Set.of());
+        return OF_TABLES.contains(name) ? Set.of("table") : WITHIN.getOrDefault(name, Set.of());
     }
 
     /** Whether an element that is only within others is shown as what it is without them too. */
@@ -153,14 +129,10 @@ public final class HtmlNames {
     /** Whether what is in the element looks the same without it, but for a style of the team's. */
     static boolean isPlain(HtmlTag tag) {
         return UNSTYLED.contains(tag.name())
-                && NAMES.containsAll(tag.attributes().keySet());
+                && Set.of("class", "id").containsAll(tag.attributes().keySet());
     }
 
     static boolean isVoid(String name) {
         return VOID.contains(name);
-    }
-
-    private static Set<String> names(String names) {
-        return Set.of(names.split(" "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
 
     /** Whether it is not an element of HTML, but one of a page's own components that has the same name. */
     private boolean isComponent(String typed, boolean endsItself) {
-        if (!isComponentName(typed) || HtmlNames.MEDIA.contains(name) || HtmlNames.SWALLOWING.contains(name)) {
+        if (!isComponentName(typed) || RawHtml.MEDIA.contains(name) || HtmlNames.SWALLOWING.contains(name)) {
             return false;
         }
         return (endsItself && !HtmlNames.isVoid(name))

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
+import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,7 +149,7 @@ final class InlineTags {
         if (!known || isApart(entry, tag)) {
             return Fate.TYPED;
         }
-        if (HtmlNames.MEDIA.contains(tag.name())) {
+        if (RawHtml.MEDIA.contains(tag.name())) {
             return hasSource(index, entry, tag) ? Fate.KEPT : silent(entry, tag);
         }
         if (tag.name().equals("picture") && entry.partner > index && !holdsImage(index, entry)) {

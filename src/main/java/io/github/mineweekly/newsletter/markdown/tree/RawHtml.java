@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,11 +42,10 @@ public final class RawHtml {
             "embed", List.of("src"),
             "object", List.of("data"));
 
-    /** Elements that begin and end a line, and the cells of tables. */
-    public static final Set<String> OF_LINES = Set.of(("article aside blockquote caption center dd details div dl dt"
-                    + " figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table"
-                    + " tbody td tfoot th thead tr ul")
-            .split(" "));
+    private static final List<List<String>> ELEMENTS = Resource.rows("markdown/elements.txt");
+
+    /** Elements that begin and end a line, and the cells of tables: words on their two sides are two. */
+    public static final Set<String> OF_LINES = elements("line");
 
     /** Elements whose text is shown only where they cannot be played. */
     public static final Set<String> MEDIA = Set.of("video", "audio");
@@ -57,9 +57,9 @@ public final class RawHtml {
 
     private RawHtml() {}
 
-    /** Whether an element begins and ends a line, so that words on its two sides are two. */
-    public static boolean isOfLines(String name) {
-        return OF_LINES.contains(name);
+    /** @param kind of elements, as the resource says */
+    public static Set<String> elements(String kind) {
+        return Resource.words(ELEMENTS, kind);
     }
 
     /** Whether a tag begins a new line, in capitals too. */
@@ -75,7 +75,7 @@ public final class RawHtml {
 
     /** Whether a tag in running text separates words. */
     static boolean separates(String tag) {
-        return isOfLines(name(tag));
+        return OF_LINES.contains(name(tag));
     }
 
     /** Whether a tag begins or ends what is played. */
