@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,20 +34,17 @@ public final class MonthName {
 
     /** The month of a word in small letters; 0 if it is none. */
     public static int month(String word) {
-        return IntStream.range(0, NAMES.size())
-                        .filter(i -> NAMES.get(i).contains(word))
-                        .findFirst()
-                        .orElse(-1)
-                + 1;
+        return numberOf(i -> NAMES.get(i).contains(word));
     }
 
     /** The month of which a word is the English name but for one slip; 0 if there is none. */
     public static int misspelt(String word) {
-        return IntStream.range(0, ENGLISH.size())
-                        .filter(i ->
-                                ENGLISH.get(i).length() >= SHORTEST && Misspelling.distance(word, ENGLISH.get(i)) == 1)
-                        .findFirst()
-                        .orElse(-1)
-                + 1;
+        return numberOf(i -> ENGLISH.get(i).length() >= SHORTEST && Misspelling.distance(word, ENGLISH.get(i)) == 1);
+    }
+
+    /** @param wanted whether the month at an index, from 0, is the one; the first counts */
+    private static int numberOf(IntPredicate wanted) {
+        int months = Month.values().length;
+        return IntStream.range(0, months).filter(wanted).findFirst().orElse(-1) + 1;
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ public final class UrlEncoding {
     private static final String SAFE = ";/?:@&=+$,-_.!~*'()#%";
     private static final String PLAIN = "/-_.";
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
-    private static final String HEX = "0123456789ABCDEF";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** The beginning of an address whose host is an address of IPv6, the only place where brackets stay. */
     private static final Pattern IN_BRACKETS =
@@ -88,21 +89,10 @@ public final class UrlEncoding {
 
     private static void encode(int codePoint, StringBuilder out) {
         boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        int shown = surrogate ? 0xFFFD : codePoint;
-        if (shown < 0x80) {
-            encodeByte(shown, out);
-            return;
+        String shown = surrogate ? "\uFFFD" : Character.toString(codePoint);
+        for (byte b : shown.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(HEX.toHexDigits(b));
         }
-        // The leading ones of the first byte say how many bytes there are; each of the others holds six bits.
-        int others = shown < 0x800 ? 1 : shown < 0x10000 ? 2 : 3;
-        encodeByte(((0xFF << (7 - others)) & 0xFF) | (shown >> (6 * others)), out);
-        for (int i = others - 1; i >= 0; i--) {
-            encodeByte(0x80 | ((shown >> (6 * i)) & 0x3F), out);
-        }
-    }
-
-    private static void encodeByte(int b, StringBuilder out) {
-        out.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 15));
     }
 
     private static boolean isEscape(String url, int i) {

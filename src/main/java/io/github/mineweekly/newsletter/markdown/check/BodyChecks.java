@@ -112,14 +112,17 @@ public final class BodyChecks {
 
     private void underline(Block.HeadingBlock heading) {
         Block.Underline underline = heading.underline();
-        if (underline != null && Underlines.isSuspect(heading)) {
-            String text = Printable.quote(PlainText.of(heading.content()).strip());
+        if (underline == null) {
+            return;
+        }
+        String text = PlainText.of(heading.content()).strip();
+        if (Underlines.isSuspect(text, underline)) {
             boolean one = Underlines.dashes(underline) == 1;
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT
                     .at(
                             body.location(underline.place()),
-                            (one ? "the dash" : "the dashes") + " right below " + text + (one ? " makes" : " make")
-                                    + " a heading of it")
+                            (one ? "the dash" : "the dashes") + " right below " + Printable.quote(text)
+                                    + (one ? " makes" : " make") + " a heading of it")
                     .withHelp("leave an empty line before " + (one ? "it" : "the dashes")
                             + "; if it is a heading, write `##` before it"));
         }

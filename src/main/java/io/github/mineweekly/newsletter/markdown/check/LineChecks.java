@@ -167,30 +167,27 @@ final class LineChecks {
             String image = text.charAt(link.start()) == '!'
                     ? TypedSize.afterAddress(text.substring(link.start() + 2, link.start(1) - 2), address)
                     : null;
-            if (image != null) {
-                add(
-                        BodyRules.LINK_WITH_SPACE,
-                        start + link.start(1),
-                        start + link.end(1),
-                        "an address with a size after it is text, not an image",
-                        "write " + Printable.quote(image));
-                continue;
-            }
-            String name = WebAddress.isHttp(address)
-                    ? address
-                    : HASH_OF_NAME.matcher(address).replaceAll("%23");
             add(
                     BodyRules.LINK_WITH_SPACE,
                     start + link.start(1),
                     start + link.end(1),
-                    "an address with a space is text, not a link",
-                    PlaceholderAddress.is(address)
-                            ? PlaceholderAddress.HELP
-                            : name.indexOf(' ') < 0
-                                    ? "write " + Printable.quote(name)
-                                    : "write `<" + Printable.escape(name) + ">` or "
-                                            + Printable.quote(name.replace(" ", "%20")));
+                    image == null
+                            ? "an address with a space is text, not a link"
+                            : "an address with a size after it is text, not an image",
+                    image == null ? withoutSpace(address) : "write " + Printable.quote(image));
         }
+    }
+
+    private static String withoutSpace(String address) {
+        if (PlaceholderAddress.is(address)) {
+            return PlaceholderAddress.HELP;
+        }
+        String name = WebAddress.isHttp(address)
+                ? address
+                : HASH_OF_NAME.matcher(address).replaceAll("%23");
+        return name.indexOf(' ') < 0
+                ? "write " + Printable.quote(name)
+                : "write `<" + Printable.escape(name) + ">` or " + Printable.quote(name.replace(" ", "%20"));
     }
 
     private void references(int start, String text) {

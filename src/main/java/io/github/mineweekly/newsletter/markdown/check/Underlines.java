@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.markdown.tree.Block;
-import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.DisplayWidth;
 import java.util.regex.Pattern;
 
@@ -27,12 +26,7 @@ final class Underlines {
      * a statement does; or as a question or call does, which nobody drew the dashes along. One alone is an entry of
      * a list that nothing is written in.
      */
-    static boolean isSuspect(Block.HeadingBlock heading) {
-        Block.Underline underline = heading.underline();
-        if (underline == null) {
-            return false;
-        }
-        String text = PlainText.of(heading.content()).strip();
+    static boolean isSuspect(String text, Block.Underline underline) {
         int width = DisplayWidth.of(text);
         int dashes = dashes(underline);
         if (dashes == 1

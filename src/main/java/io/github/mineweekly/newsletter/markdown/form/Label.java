@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.form;
 
-import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -24,8 +23,7 @@ record Label(String name, List<Inline> before, List<Inline> value) {
             ".*(?:地址|链接|网址|官网|仓库|主页|源码|出处|原文)|(?:.* )?(?:url|link|address|source|repo|repository|github|website|homepage|リンク|링크|주소)");
     private static final Pattern NAME = Pattern.compile(".*(?:名称|标题|名字|题目)|(?:.* )?(?:name|title|タイトル|名前|제목|이름)");
 
-    static @Nullable Label of(Block.Paragraph paragraph) {
-        List<Inline> content = paragraph.content();
+    static @Nullable Label of(List<Inline> content) {
         Inline first = content.isEmpty() ? null : content.get(0);
         if (first instanceof Inline.Text text) {
             Matcher typed = TYPED.matcher(text.text());

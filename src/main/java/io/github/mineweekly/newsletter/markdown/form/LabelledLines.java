@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of labels with values, one per line, which says of a heading what it is about. */
@@ -13,28 +12,22 @@ public final class LabelledLines {
 
     /** The link after the first label of a source; null for any other block. */
     public static @Nullable Source source(Block block) {
-        List<@Nullable Label> labels = homes(block).stream().map(Label::of).toList();
-        if (labels.isEmpty() || labels.stream().anyMatch(Objects::isNull)) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
             return null;
         }
-        return labels.stream()
-                .filter(Objects::nonNull)
-                .filter(label ->
-                        SourceBlock.isSource(label.name()) && label.value().size() == 1)
-                .map(Label::address)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(link -> new Source(link, null))
-                .orElse(null);
-    }
-
-    private static List<Block.Paragraph> homes(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                ? cut(paragraph.content()).stream()
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> new Block.Paragraph(line, paragraph.offset()))
-                        .toList()
-                : List.of();
+        Inline.Link found = null;
+        for (List<Inline> line : cut(paragraph.content())) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            Label label = Label.of(line);
+            if (label == null) {
+                return null;
+            }
+            boolean source = SourceBlock.isSource(label.name()) && label.value().size() == 1;
+            found = found == null && source ? label.address() : found;
+        }
+        return found == null ? null : new Source(found, null);
     }
 
     static List<List<Inline>> cut(List<Inline> content) {

@@ -48,7 +48,7 @@ final class LabelsForm implements ItemForm {
     private static List<Row> rows(Block.ListBlock list) {
         List<Row> rows = new ArrayList<>();
         for (Block.ListItem entry : list.items()) {
-            Label label = Entries.isText(entry) ? Label.of(Entries.home(entry)) : null;
+            Label label = Entries.isText(entry) ? Label.of(Entries.home(entry).content()) : null;
             if (label == null) {
                 return List.of();
             }

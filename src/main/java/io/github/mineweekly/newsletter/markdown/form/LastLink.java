@@ -122,10 +122,7 @@ record LastLink(
 
     private static @Nullable LastLink of(
             Block.Paragraph home, List<Inline> before, List<Inline> content, List<Block> rest) {
-        int at = 0;
-        while (at < content.size() && !(content.get(at) instanceof Inline.Link)) {
-            at++;
-        }
+        int at = firstLink(content);
         List<Source> sources =
                 at < content.size() ? List.of(new Source((Inline.Link) content.get(at), null)) : below(rest);
         LastLink found = sources.isEmpty() ? null : cut(home, before, content, at, sources, rest);
@@ -185,6 +182,15 @@ record LastLink(
         return new LastLink(home, before, title, after, sources, rest);
     }
 
+    /** The index of the first link; that of the end if there is none. */
+    private static int firstLink(List<Inline> content) {
+        int at = 0;
+        while (at < content.size() && !(content.get(at) instanceof Inline.Link)) {
+            at++;
+        }
+        return at;
+    }
+
     private Inline.Link link() {
         return sources.get(0).link();
     }
@@ -196,10 +202,7 @@ record LastLink(
 
     /** Where the first link is in what is after the title; -1 if it is below. */
     private int place() {
-        int at = 0;
-        while (at < after.size() && !(after.get(at) instanceof Inline.Link)) {
-            at++;
-        }
+        int at = firstLink(after);
         return at < after.size() ? at : -1;
     }
 

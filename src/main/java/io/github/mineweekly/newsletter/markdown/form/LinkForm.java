@@ -16,19 +16,19 @@ final class LinkForm implements ItemForm {
         if (block instanceof Block.ListBlock list) {
             return entries(list);
         }
-        LinkLead lead = block instanceof Block.Paragraph paragraph ? LinkLead.of(paragraph) : null;
-        if (lead == null && block instanceof Block.Paragraph paragraph) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return List.of();
+        }
+        LinkLead lead = LinkLead.of(paragraph);
+        if (lead == null) {
             LastLink last = LastLink.of(paragraph);
             return last != null && range.has(last) ? List.of(last.item()) : List.of();
         }
-        boolean news = lead != null
-                && !lead.isName()
+        boolean news = !lead.isName()
                 && !lead.isInSentence()
                 && (lead.isSetOff() || range.links() >= SERIES)
                 && (!lead.isAddress() || lead.numbered());
-        return news && lead != null && block instanceof Block.Paragraph paragraph
-                ? List.of(lead.item(paragraph, List.of()))
-                : List.of();
+        return news ? List.of(lead.item(paragraph, List.of())) : List.of();
     }
 
     /** How many entries of a list, or of lists in it, begin with a link. */

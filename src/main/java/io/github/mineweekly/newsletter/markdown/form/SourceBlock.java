@@ -108,7 +108,7 @@ public final class SourceBlock {
      */
     static List<Source> inEntry(Block.ListItem entry, boolean named) {
         boolean one = entry.children().size() == 1 && Entries.isText(entry);
-        Label label = one ? Label.of(Entries.home(entry)) : null;
+        Label label = one ? Label.of(Entries.home(entry).content()) : null;
         List<Source> sources = label != null && (!named || isSource(label.name())) ? of(Entries.home(entry)) : null;
         return sources == null ? List.of() : sources;
     }
@@ -120,7 +120,7 @@ public final class SourceBlock {
         if (!(only instanceof Block.Paragraph paragraph)) {
             return false;
         }
-        Label label = Label.of(paragraph);
+        Label label = Label.of(paragraph.content());
         List<Inline> value = label == null ? paragraph.content() : label.value();
         return value.size() == 1
                 && value.get(0) instanceof Inline.Link link

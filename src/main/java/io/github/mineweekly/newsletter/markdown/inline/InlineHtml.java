@@ -58,7 +58,7 @@ public final class InlineHtml {
     }
 
     private int closingTagEnd(int start) {
-        int i = nameEnd(start);
+        int i = nameEnd(text, start);
         if (i == start) {
             return -1;
         }
@@ -67,7 +67,7 @@ public final class InlineHtml {
     }
 
     private int openTagEnd(int start) {
-        int i = nameEnd(start);
+        int i = nameEnd(text, start);
         while (i < text.length()) {
             int next = LinkParts.skipSpace(text, i);
             if (text.startsWith("/>", next)) {
@@ -85,7 +85,8 @@ public final class InlineHtml {
         return -1;
     }
 
-    private int nameEnd(int start) {
+    /** The offset after the name of an element that begins at an offset; the offset itself if none does. */
+    public static int nameEnd(String text, int start) {
         int i = start;
         if (i < text.length() && Characters.isAsciiLetter(text.charAt(i))) {
             i++;

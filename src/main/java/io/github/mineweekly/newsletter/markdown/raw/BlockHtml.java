@@ -166,7 +166,7 @@ final class BlockHtml {
         if (hides || whole) {
             policy.hidden(source.place(start, end), name);
         } else {
-            policy.missed(source, start, end, name);
+            policy.missed(source.place(start, end), name);
         }
         return end;
     }
@@ -196,7 +196,7 @@ final class BlockHtml {
             }
             keep(start, tag);
         } else if (HtmlNames.isMissed(tag) && !isHiding(start)) {
-            policy.missed(source, start, tag.end(), name);
+            policy.missed(source.place(start, tag.end()), name);
         } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
             type(start, tag);
         }

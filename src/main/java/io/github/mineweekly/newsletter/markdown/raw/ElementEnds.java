@@ -14,8 +14,8 @@ final class ElementEnds {
     private final String lower;
     private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
     private int noCommentEndFrom = Integer.MAX_VALUE;
-    private int nextSource = -1;
-    private int nextImage = -1;
+    /** Where the tags asked for are next; those that are nowhere, far away. */
+    private final Map<String, Integer> nexts = new HashMap<>();
 
     ElementEnds(String text) {
         this.text = text;
@@ -56,20 +56,22 @@ final class ElementEnds {
 
     /** Whether a {@code <source>} begins in a range; to be asked in the order in which ranges begin. */
     boolean holdsSource(int start, int end) {
-        if (nextSource < start) {
-            int found = lower.indexOf("<source", start);
-            nextSource = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        return nextSource < end;
+        return next("<source", start) < end;
     }
 
     /** Whether no {@code <img>} begins in a range, asked in that order too; a range without an end may hold one. */
     boolean lacksImage(int start, int end) {
-        if (nextImage < start) {
-            int found = lower.indexOf("<img", start);
-            nextImage = found < 0 ? Integer.MAX_VALUE : found;
+        return end >= 0 && next("<img", start) >= end;
+    }
+
+    private int next(String tag, int start) {
+        int next = nexts.getOrDefault(tag, -1);
+        if (next < start) {
+            int found = lower.indexOf(tag, start);
+            next = found < 0 ? Integer.MAX_VALUE : found;
+            nexts.put(tag, next);
         }
-        return nextImage >= end && end >= 0;
+        return next;
     }
 
     private Map<Integer, Integer> ends(String name) {

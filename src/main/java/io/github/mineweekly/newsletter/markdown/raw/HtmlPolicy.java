@@ -208,11 +208,7 @@ public final class HtmlPolicy {
                         : "delete it, or make it a comment: `<!-- … -->`");
     }
 
-    void missed(Fragment source, int start, int end, String tag) {
-        missed(source.place(start, end), tag);
-    }
-
-    private void missed(Inline.Place place, String tag) {
+    void missed(Inline.Place place, String tag) {
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
+import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -32,7 +33,7 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     public static @Nullable HtmlTag at(String text, int start) {
         boolean closing = text.startsWith("</", start);
         int from = start + (closing ? 2 : 1);
-        int i = nameEnd(text, from);
+        int i = InlineHtml.nameEnd(text, from);
         if (i == from) {
             return null;
         }
@@ -130,19 +131,6 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
 
     private boolean isFalse(String attribute) {
         return attributes.getOrDefault(attribute, "").strip().equals("false");
-    }
-
-    private static int nameEnd(String text, int start) {
-        int i = start;
-        while (i < text.length()
-                && (Characters.isAsciiLetter(text.charAt(i)) || (i > start && isNamePart(text.charAt(i))))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isNamePart(char c) {
-        return Characters.isAsciiAlphanumeric(c) || c == '-';
     }
 
     private static int attributeNameEnd(String text, int start) {

@@ -34,11 +34,8 @@ final class InlineTags {
     /** Those before this one go if they are plain, as the element around them does. */
     private int unwrappedUntil;
 
-    /** The first {@code <source>} that is not before the entry asked for last. */
-    private int nextSource;
-
-    /** The same of images. */
-    private int nextImage;
+    /** By name the first tag that is not before the entry asked for last. */
+    private final Map<String, Integer> nexts = new HashMap<>();
 
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
@@ -75,6 +72,10 @@ final class InlineTags {
             this.position = position;
             this.source = source;
             this.tag = tag;
+        }
+
+        boolean isNamed(String name) {
+            return tag != null && tag.name().equals(name);
         }
     }
 
@@ -150,9 +151,9 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (RawHtml.MEDIA.contains(tag.name())) {
-            return hasSource(index, entry, tag) ? Fate.KEPT : silent(entry, tag);
+            return tag.has("src") || holds("source", index, entry) ? Fate.KEPT : silent(entry, tag);
         }
-        if (tag.name().equals("picture") && entry.partner > index && !holdsImage(index, entry)) {
+        if (tag.name().equals("picture") && entry.partner > index && !holds("img", index, entry)) {
             SourceSet.withoutImage(entry.source.place(0, tag.end()), policy.problems());
         }
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
@@ -217,7 +218,7 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (HtmlNames.isMissed(tag)) {
-            policy.missed(entry.source, 0, tag.end(), tag.name());
+            policy.missed(entry.source.place(0, tag.end()), tag.name());
         }
         if (HtmlNames.WHOLE.contains(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
@@ -228,27 +229,14 @@ final class InlineTags {
         return Fate.DROPPED;
     }
 
-    /** Whether a player has something to play. */
-    private boolean hasSource(int index, Entry entry, HtmlTag tag) {
-        while (nextSource < entries.size() && (nextSource <= index || !isSource(entries.get(nextSource).tag))) {
-            nextSource++;
+    /** Whether a tag of a name is between an entry and its partner; to be asked in the order of the entries. */
+    private boolean holds(String name, int index, Entry entry) {
+        int next = Math.max(nexts.getOrDefault(name, 0), index + 1);
+        while (next < entries.size() && !entries.get(next).isNamed(name)) {
+            next++;
         }
-        return tag.has("src") || nextSource < entry.partner;
-    }
-
-    private boolean holdsImage(int index, Entry picture) {
-        while (nextImage < entries.size() && (nextImage <= index || !isImage(entries.get(nextImage).tag))) {
-            nextImage++;
-        }
-        return nextImage < picture.partner;
-    }
-
-    private static boolean isImage(@Nullable HtmlTag tag) {
-        return tag != null && tag.name().equals("img");
-    }
-
-    private static boolean isSource(@Nullable HtmlTag tag) {
-        return tag != null && tag.name().equals("source");
+        nexts.put(name, next);
+        return next < entry.partner;
     }
 
     private void write(Entry entry) {

@@ -161,7 +161,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         return text.codePoints().filter(Character::isLetter).count();
     }
 
-    private static boolean isHeading(Block block, int level) {
+    static boolean isHeading(Block block, int level) {
         return block instanceof Block.HeadingBlock heading && heading.level() == level;
     }
 

@@ -34,12 +34,13 @@ public final class Structure {
         List<FoundSection> sections = new ArrayList<>();
         int section = sectionLevel(levels.blocks());
         for (List<Block> blocks : cut(levels.blocks(), section)) {
-            boolean headed = isHeading(blocks.get(0), section);
+            boolean headed = Levels.isHeading(blocks.get(0), section);
             Block.HeadingBlock heading = headed ? (Block.HeadingBlock) blocks.get(0) : null;
             List<Block> below = headed ? blocks.subList(1, blocks.size()) : blocks;
-            int level = section == Levels.SECTION && below.stream().anyMatch(block -> isHeading(block, Levels.ITEM))
-                    ? Levels.ITEM
-                    : sources(below) >= GROUP ? highest(below) : NONE;
+            int level =
+                    section == Levels.SECTION && below.stream().anyMatch(block -> Levels.isHeading(block, Levels.ITEM))
+                            ? Levels.ITEM
+                            : sources(below) >= GROUP ? highest(below) : NONE;
             int own = next(below, 0, level);
             List<Block> text = new ArrayList<>(below.subList(0, own));
             List<Inline> tagline = headed ? takeTagline(text) : null;
@@ -77,14 +78,12 @@ public final class Structure {
 
     /** The content of a quote of one paragraph without links; null for any other block. */
     private static @Nullable List<Inline> tagline(Block block) {
-        boolean one = block instanceof Block.Quote quote && quote.children().size() == 1;
-        if (one
-                && block instanceof Block.Quote quote
-                && quote.children().get(0) instanceof Block.Paragraph text
-                && TextOnly.is(text.content())) {
-            return text.content();
-        }
-        return null;
+        return block instanceof Block.Quote quote
+                        && quote.children().size() == 1
+                        && quote.children().get(0) instanceof Block.Paragraph text
+                        && TextOnly.is(text.content())
+                ? text.content()
+                : null;
     }
 
     private List<FoundPart> parts(List<Block> blocks, int level) {
@@ -171,13 +170,9 @@ public final class Structure {
 
     private static int next(List<Block> blocks, int from, int level) {
         int i = from;
-        while (i < blocks.size() && !isHeading(blocks.get(i), level)) {
+        while (i < blocks.size() && !Levels.isHeading(blocks.get(i), level)) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isHeading(Block block, int level) {
-        return block instanceof Block.HeadingBlock heading && heading.level() == level;
     }
 }
