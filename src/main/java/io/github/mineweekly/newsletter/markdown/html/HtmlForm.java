@@ -5,12 +5,18 @@ import io.github.mineweekly.newsletter.text.RelativeAddress;
 import io.github.mineweekly.newsletter.text.Slug;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Where HTML will be read, which decides how addresses are written and which attributes are of use. */
-public sealed interface HtmlForm {
+/**
+ * Where HTML will be read, which decides how addresses are written and which attributes are of use.
+ *
+ * @param apartFrom the absolute address of the page that it is read apart from; null if it is read on its page
+ * @param ids of the page, where links may lead to headings as these are typed; empty if by id only
+ */
+public record HtmlForm(@Nullable String apartFrom, Set<String> ids) {
     /** The page that the addresses of the tree were resolved for. */
-    static HtmlForm page() {
-        return new OnPage();
+    public static HtmlForm page() {
+        return new HtmlForm(null, Set.of());
     }
 
     /**
@@ -19,24 +25,8 @@ public sealed interface HtmlForm {
      *
      * @param page the page's absolute address
      */
-    static HtmlForm apart(String page) {
-        return new Apart(page);
-    }
-
-    /** @param href as seen from the page */
-    String address(String href);
-
-    /** Whether the site's style sheet is there. */
-    boolean isStyled();
-
-    /** Attributes of an element that the site's style sheet and scripts know, with a space before each. */
-    default String styled(String attributes) {
-        return isStyled() ? attributes : "";
-    }
-
-    /** Text between tags. Feeds are XML and JSON, which escape each quotation mark and ampersand again. */
-    default String text(String text) {
-        return isStyled() ? HtmlEscape.html(text) : HtmlEscape.text(text);
+    public static HtmlForm apart(String page) {
+        return new HtmlForm(page, Set.of());
     }
 
     /**
@@ -45,52 +35,35 @@ public sealed interface HtmlForm {
      *
      * @param ids of the page
      */
-    static HtmlForm withAnchors(HtmlForm form, Set<String> ids) {
-        return new Anchored(form, ids);
+    public static HtmlForm withAnchors(HtmlForm form, Set<String> ids) {
+        return new HtmlForm(form.apartFrom, ids);
     }
 
-    /** {@link #page}. */
-    record OnPage() implements HtmlForm {
-        @Override
-        public String address(String href) {
-            return href;
-        }
-
-        @Override
-        public boolean isStyled() {
-            return true;
-        }
+    /** @param href as seen from the page */
+    public String address(String href) {
+        String address = href.startsWith("#") && !ids.isEmpty() ? anchor(href) : href;
+        return apartFrom == null ? address : RelativeAddress.seenFrom(apartFrom, address);
     }
 
-    /** {@link #apart}. */
-    record Apart(String page) implements HtmlForm {
-        @Override
-        public String address(String href) {
-            return RelativeAddress.seenFrom(page, href);
-        }
-
-        @Override
-        public boolean isStyled() {
-            return false;
-        }
+    private String anchor(String href) {
+        String typed = UrlEncoding.decode(href.substring(1));
+        String slug = Slug.of(typed);
+        boolean heading = !ids.contains(typed) && ids.contains(slug);
+        return heading ? "#" + UrlEncoding.path(slug) : href;
     }
 
-    /** {@link #withAnchors}. */
-    record Anchored(HtmlForm form, Set<String> ids) implements HtmlForm {
-        @Override
-        public String address(String href) {
-            if (!href.startsWith("#")) {
-                return form.address(href);
-            }
-            String typed = UrlEncoding.decode(href.substring(1));
-            String slug = Slug.of(typed);
-            boolean heading = !ids.contains(typed) && ids.contains(slug);
-            return form.address(heading ? "#" + UrlEncoding.path(slug) : href);
-        }
+    /** Whether the site's style sheet is there. */
+    public boolean isStyled() {
+        return apartFrom == null;
+    }
 
-        @Override
-        public boolean isStyled() {
-            return form.isStyled();
-        }
+    /** Attributes of an element that the site's style sheet and scripts know, with a space before each. */
+    String styled(String attributes) {
+        return isStyled() ? attributes : "";
+    }
+
+    /** Text between tags. Feeds are XML and JSON, which escape each quotation mark and ampersand again. */
+    String text(String text) {
+        return isStyled() ? HtmlEscape.html(text) : HtmlEscape.text(text);
     }
 }
