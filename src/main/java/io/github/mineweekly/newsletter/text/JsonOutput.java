@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOutput {
     private static final String INDENT = "  ";
-    private static final String HEX = "0123456789abcdef";
+    private static final HexFormat HEX = HexFormat.of();
     private static final boolean[] ESCAPED = escaped("");
     private static final boolean[] ESCAPED_IN_HTML = escaped("<>&='");
 
@@ -194,12 +195,7 @@ public final class JsonOutput {
             case '\n' -> text.append("\\n");
             case '\r' -> text.append("\\r");
             case '\f' -> text.append("\\f");
-            default -> {
-                text.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    text.append(HEX.charAt((unit >> shift) & 15));
-                }
-            }
+            default -> text.append("\\u").append(HEX.toHexDigits(unit));
         }
     }
 }

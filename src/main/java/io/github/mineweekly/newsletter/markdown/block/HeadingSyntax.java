@@ -86,10 +86,8 @@ final class HeadingSyntax extends Syntax {
 
     private static @Nullable Node underlined(BasedSequence line, List<BasedSequence> paragraph) {
         int end = Characters.beforeSpaces(line, 0, line.length());
-        for (int i = 1; i < end; i++) {
-            if (line.charAt(i) != line.charAt(0)) {
-                return null;
-            }
+        if (Characters.after(line, 0, String.valueOf(line.charAt(0))) < end) {
+            return null;
         }
         Fragment text = Fragments.of(paragraph);
         boolean definitions = new Definitions().take(text) == text.text().length();

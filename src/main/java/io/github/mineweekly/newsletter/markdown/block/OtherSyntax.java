@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What other tools read from a line and the dialect does not. */
 final class OtherSyntax {
     /** VitePress's import of a file, with lines and a language in braces. */
-    private static final Pattern SNIPPET = Pattern.compile("<<<[ \\t]*((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}).*");
+    private static final Pattern SNIPPET = Pattern.compile(
+            "^<<<[ \\t]*+((?:@|\\.{0,2}/)[^\\s{}\\[\\]]{1,200}+)[^\\n\\r\\u0085\\u2028\\u2029]*+$",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private static final Pattern CALLOUT =
             Pattern.compile("\\[!([\\p{L}][\\p{L}\\d_-]{0,50})(?:\\|[^\\[\\]]{0,99})?\\]([+-])?(?:[ \\t].*)?");
@@ -48,20 +50,16 @@ final class OtherSyntax {
     }
 
     void snippets(Fragment paragraph) {
-        String text = paragraph.text();
-        int at = text.startsWith("<<<") ? 0 : text.indexOf("\n<<<") + 1;
-        while (text.startsWith("<<<", at)) {
-            int end = Characters.lineEnd(text, at);
-            Matcher line = SNIPPET.matcher(text.substring(at, end));
-            if (line.matches()) {
-                problems.addOfText(
-                        BodyRules.CONTENT_DROPPED,
-                        paragraph.place(at, end),
-                        "VitePress would include the file " + Printable.quote(line.group(1)) + " here; it is not shown",
-                        "copy its text into a code block");
-            }
-            int next = text.indexOf("\n<<<", at);
-            at = next < 0 ? text.length() : next + 1;
+        if (!paragraph.text().contains("<<<")) {
+            return;
+        }
+        Matcher line = SNIPPET.matcher(paragraph.text());
+        while (line.find()) {
+            problems.addOfText(
+                    BodyRules.CONTENT_DROPPED,
+                    paragraph.place(line.start(), line.end()),
+                    "VitePress would include the file " + Printable.quote(line.group(1)) + " here; it is not shown",
+                    "copy its text into a code block");
         }
     }
 

@@ -64,6 +64,7 @@ public final class HtmlPolicy {
         };
     }
 
+    /** Asked of every text, so without a stream. */
     private static boolean hasTag(List<Token> tokens) {
         for (Token token : tokens) {
             if (rawTag(token) != null) {
