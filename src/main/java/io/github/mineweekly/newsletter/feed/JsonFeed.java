@@ -24,11 +24,10 @@ public final class JsonFeed {
         json.addProperty("favicon", feed.icon());
         json.addProperty("language", feed.language());
         json.add("authors", authors(List.of(feed.author())));
-        JsonArray items = new JsonArray();
-        for (FeedEntry entry : feed.entries()) {
-            items.add(item(feed, entry));
-        }
-        json.add("items", items);
+        json.add(
+                "items",
+                Json.array(
+                        feed.entries().stream().map(entry -> item(feed, entry)).toList()));
         return Json.pretty(json);
     }
 
@@ -53,20 +52,12 @@ public final class JsonFeed {
             item.add("authors", authors(entry.authors()));
         }
         if (!entry.tags().isEmpty()) {
-            JsonArray tags = new JsonArray();
-            entry.tags().forEach(tags::add);
-            item.add("tags", tags);
+            item.add("tags", Json.array(entry.tags()));
         }
         return item;
     }
 
     private static JsonArray authors(List<String> names) {
-        JsonArray authors = new JsonArray();
-        for (String name : names) {
-            JsonObject author = new JsonObject();
-            author.addProperty("name", name);
-            authors.add(author);
-        }
-        return authors;
+        return Json.array(names.stream().map(name -> Json.object("name", name)).toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.feed;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.catalog.IndexedLink;
 import io.github.mineweekly.newsletter.catalog.LinkIndex;
 import io.github.mineweekly.newsletter.catalog.LinkUse;
@@ -65,15 +64,9 @@ public final class LinkList {
         byYear.forEach((year, links) -> {
             String path = "links/" + year + ".json";
             out.year(path, links, () -> Objects.requireNonNull(text(links, Long.MAX_VALUE)));
-            JsonObject json = new JsonObject();
-            json.addProperty("year", year);
-            json.addProperty("url", path);
-            json.addProperty("links", links.size());
-            years.add(json);
+            years.add(Json.object("year", year, "url", path, "links", links.size()));
         });
-        JsonObject json = new JsonObject();
-        json.add("years", years);
-        out.file(ReservedPaths.LINK_LIST, Json.compact(json) + "\n");
+        out.file(ReservedPaths.LINK_LIST, Json.compact(Json.object("years", years)) + "\n");
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Delivery implements SiteWriter.Completion {
         SiteState after = SiteState.closed(hashes);
         Changes changes = Changes.between(before, after);
         write(CHANGES, changes.text());
-        write(MANIFEST, Manifest.of(files).json());
+        write(MANIFEST, Manifest.json(files));
         if (!before.isSameAs(after)) {
             stateFile.write(after);
         }
