@@ -3,21 +3,15 @@ package io.github.mineweekly.newsletter.progress;
 /** Learns how far a build has come. Thread-safe; must be quick, since it is called for every file. */
 public interface Progress {
     /** For whom nobody waits. */
-    Progress NONE = new Progress() {
-        @Override
-        public void begin(BuildStep step, int total) {}
-
-        @Override
-        public void advance() {}
-    };
+    Progress NONE = new Progress() {};
 
     /**
      * A step begins, and the one before has ended.
      *
      * @param total how many there will be; 0 if nobody knows
      */
-    void begin(BuildStep step, int total);
+    default void begin(BuildStep step, int total) {}
 
     /** One more of the step is done. */
-    void advance();
+    default void advance() {}
 }

@@ -10,23 +10,15 @@ public interface KnownFiles {
      *
      * @param shown names all that is in the file
      */
-    Optional<String> path(String shown);
+    default Optional<String> path(String shown) {
+        return Optional.empty();
+    }
 
     /** A file was made, and passed on. */
-    void made(String shown, String path);
+    default void made(String shown, String path) {}
 
-    /** Remembers nothing. */
+    /** Remembers nothing, which is what each method does by itself. */
     static KnownFiles none() {
-        return new KnownFiles() {
-            @Override
-            public Optional<String> path(String shown) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void made(String shown, String path) {
-                // The next build makes it again.
-            }
-        };
+        return new KnownFiles() {};
     }
 }
