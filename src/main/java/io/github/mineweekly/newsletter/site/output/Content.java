@@ -41,12 +41,13 @@ public sealed interface Content {
      * Made by the newsletter.
      *
      * @param bytes not to be changed
+     * @param hash SHA-256 of the bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a copy of every page would double the memory
-    record Made(byte[] bytes) implements Writable {
-        @Override
-        public String hash() {
-            return ContentHash.of(bytes);
+    record Made(byte[] bytes, String hash) implements Writable {
+        /** Takes the hash at once: pages are made on several threads, and written on one. */
+        public Made(byte[] bytes) {
+            this(bytes, ContentHash.of(bytes));
         }
 
         @Override
@@ -62,24 +63,6 @@ public sealed interface Content {
         @Override
         public void writeTo(Path file) throws IOException {
             Files.write(file, bytes);
-        }
-    }
-
-    /** Made by the newsletter, with the hash taken while other files were made. */
-    record Hashed(Made made, String hash) implements Writable {
-        @Override
-        public long length() {
-            return made.length();
-        }
-
-        @Override
-        public boolean equalsFile(Path file) throws IOException {
-            return made.equalsFile(file);
-        }
-
-        @Override
-        public void writeTo(Path file) throws IOException {
-            made.writeTo(file);
         }
     }
 

@@ -81,7 +81,6 @@ public record Mark(String id) {
             return isIn(made.bytes(), HEAD_BYTES);
         }
         return content instanceof Content.InSkin
-                || (content instanceof Content.Hashed hashed && isOn(hashed.made()))
                 || (content instanceof Content.Spilled spilled && spilled.marked())
                 || (content instanceof Content.Kept kept && kept.marked());
     }

@@ -29,16 +29,12 @@ public final class Staging implements Closeable {
      * @throws UncheckedIOException if it cannot be kept
      */
     public OutputFile stage(OutputFile file) {
-        return file.content() instanceof Content.Made made ? new OutputFile(file.path(), stage(file, made)) : file;
-    }
-
-    private Content stage(OutputFile file, Content.Made made) {
-        String hash = made.hash();
-        if (spill.leavesInMemory(made.bytes())) {
-            return new Content.Hashed(made, hash);
+        if (!(file.content() instanceof Content.Made made) || spill.leavesInMemory(made.bytes())) {
+            return file;
         }
         try {
-            return new Content.Spilled(spill.add(made.bytes()), hash, mark.isOn(file));
+            Spill.Slice slice = spill.add(made.bytes());
+            return new OutputFile(file.path(), new Content.Spilled(slice, made.hash(), mark.isOn(file)));
         } catch (IOException e) {
             IOException failure = folder.failed("write", folder.stateDirectory(), e);
             throw new UncheckedIOException(

@@ -26,7 +26,7 @@ class StagingTest {
         List<String> state = Files.readAllLines(folder.stateFile());
         try (Staging staging = new Staging(folder, new Spill(folder.stateDirectory(), page.length() + 4))) {
             List<OutputFile> staged = files.stream().map(staging::stage).toList();
-            assertThat(staged.get(0).content()).isInstanceOf(Content.Hashed.class);
+            assertThat(staged.get(0).content()).isInstanceOf(Content.Made.class);
             assertThat(staged.get(1).content()).isInstanceOf(Content.Spilled.class);
             assertThat(writer.write(staged).unchanged()).isEqualTo(4);
             Files.writeString(directory.resolve("site/b.html"), "x");
