@@ -62,6 +62,6 @@ public final class EarlierBuildFile {
     }
 
     public void write(EarlierBuild build) throws IOException {
-        EntryFile.write(file, KEY, Map.of(BUILD, EntryFile.entry(build.outline(), BUILDS.bytes(build))));
+        EntryFile.write(file, KEY, Map.of(BUILD, new EntryFile.Entry(build.outline(), BUILDS.bytes(build))));
     }
 }

@@ -36,24 +36,15 @@ final class EntryFile implements Closeable {
     private record Place(String label, long start, int length, long checksum) {}
 
     /** An entry that is to be written. */
-    interface Entry {
-        String label();
+    record Entry(String label, Source source) {
+        Entry(String label, byte[] bytes) {
+            this(label, () -> bytes);
+        }
 
-        byte[] read() throws IOException;
-    }
-
-    static Entry entry(String label, byte[] bytes) {
-        return new Entry() {
-            @Override
-            public String label() {
-                return label;
-            }
-
-            @Override
-            public byte[] read() {
-                return bytes;
-            }
-        };
+        /** Gives its bytes when they are written. */
+        interface Source {
+            byte[] read() throws IOException;
+        }
     }
 
     private EntryFile(@Nullable FileChannel channel, Map<String, Place> places, boolean damaged) {
@@ -138,17 +129,7 @@ final class EntryFile implements Closeable {
 
     /** An entry of this file for another; it must be there. */
     Entry entry(String name) {
-        return new Entry() {
-            @Override
-            public String label() {
-                return Objects.requireNonNull(EntryFile.this.label(name));
-            }
-
-            @Override
-            public byte[] read() throws IOException {
-                return EntryFile.this.read(name);
-            }
-        };
+        return new Entry(Objects.requireNonNull(label(name)), () -> read(name));
     }
 
     /** @throws IOException if there is no such entry, or it is damaged */
@@ -180,7 +161,7 @@ final class EntryFile implements Closeable {
             Map<String, Place> places = new LinkedHashMap<>();
             long end = 0;
             for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-                byte[] bytes = entry.getValue().read();
+                byte[] bytes = entry.getValue().source().read();
                 places.put(entry.getKey(), new Place(entry.getValue().label(), end, bytes.length, checksum(bytes)));
                 out.write(bytes);
                 end += bytes.length;

@@ -225,7 +225,7 @@ public final class StoredPages implements KeptPages, Closeable {
         terms.write();
         if (!pages.equals(before) || !Objects.equals(madeOf, madeOfBefore)) {
             byte[] bytes = PAGES.bytes(new Pages(pages, madeOf));
-            EntryFile.write(folder.pagesFile(), key, Map.of(ALL, EntryFile.entry("", bytes)));
+            EntryFile.write(folder.pagesFile(), key, Map.of(ALL, new EntryFile.Entry("", bytes)));
         }
     }
 

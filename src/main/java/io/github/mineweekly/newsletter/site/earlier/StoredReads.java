@@ -47,14 +47,6 @@ public final class StoredReads implements ReadMemory, Closeable {
     private final AtomicBoolean fresh = new AtomicBoolean();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
-    /** @param label names the file's text */
-    private record Fresh(String label, Spill.Slice slice) implements EntryFile.Entry {
-        @Override
-        public byte[] read() throws IOException {
-            return slice.read();
-        }
-    }
-
     /**
      * @param file where the build before left what it read
      * @param key of the settings; what was left with another is not used
@@ -174,8 +166,11 @@ public final class StoredReads implements ReadMemory, Closeable {
         try {
             String hash = Objects.requireNonNull(hashOf(whole.listed().file()));
             fresh.set(true);
-            boolean inMemory = spill.leavesInMemory(bytes);
-            entries.put(name, inMemory ? EntryFile.entry(hash, bytes) : new Fresh(hash, spill.add(bytes)));
+            entries.put(
+                    name,
+                    spill.leavesInMemory(bytes)
+                            ? new EntryFile.Entry(hash, bytes)
+                            : new EntryFile.Entry(hash, spill.add(bytes)::read));
         } catch (IOException e) {
             failure.compareAndSet(null, e);
         }

@@ -20,7 +20,7 @@ class EarlierBuildFileTest {
     @Test
     void whatAnotherVersionLeftIsNotUsedAndNotDamaged() throws IOException {
         Path file = folder.resolve("site.build");
-        EntryFile.write(file, "0", Map.of("build", EntryFile.entry("outline", new byte[] {1, 2, 3})));
+        EntryFile.write(file, "0", Map.of("build", new EntryFile.Entry("outline", new byte[] {1, 2, 3})));
 
         assertThat(new EarlierBuildFile(file).read("outline")).isEmpty();
         assertThat(new EarlierBuildFile(file).isDamaged()).isFalse();

@@ -27,7 +27,7 @@ class EntryFileTest {
         file = temporary.resolve("state/some.file");
         Map<String, EntryFile.Entry> entries = new TreeMap<>();
         ENTRIES.forEach((name, text) ->
-                entries.put(name, EntryFile.entry("of " + name, text.getBytes(StandardCharsets.UTF_8))));
+                entries.put(name, new EntryFile.Entry("of " + name, text.getBytes(StandardCharsets.UTF_8))));
         EntryFile.write(file, "key", entries);
     }
 
