@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a record, one after the other. A record may hold others of its own type. */
-final class RecordShape implements Shape {
+final class RecordShape {
     private final Constructor<?> constructor;
 
     /** Not the accessors: Java 17 generates a class for each method that reflection calls more than 15 times. */
@@ -48,8 +48,7 @@ final class RecordShape implements Shape {
         }
     }
 
-    @Override
-    public void write(@Nullable Object value, StoreOutput out) {
+    void write(@Nullable Object value, StoreOutput out) {
         try {
             for (int i = 0; i < components.size(); i++) {
                 components.get(i).write(fields.get(i).get(Objects.requireNonNull(value)), out);
@@ -59,8 +58,7 @@ final class RecordShape implements Shape {
         }
     }
 
-    @Override
-    public Object read(StoreInput in) throws IOException {
+    Object read(StoreInput in) throws IOException {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = components.get(i).read(in);

@@ -4,28 +4,34 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one type are stored. */
-interface Shape {
-    void write(@Nullable Object value, StoreOutput out);
+record Shape(Writer writer, Reader reader) {
+    interface Writer {
+        void write(@Nullable Object value, StoreOutput out);
+    }
+
+    interface Reader {
+        @Nullable
+        Object read(StoreInput in) throws IOException;
+    }
+
+    void write(@Nullable Object value, StoreOutput out) {
+        writer.write(value, out);
+    }
 
     @Nullable
-    Object read(StoreInput in) throws IOException;
+    Object read(StoreInput in) throws IOException {
+        return reader.read(in);
+    }
 
     /** The same for values that may be absent; one byte says so. */
-    default Shape orAbsent() {
-        Shape present = this;
-        return new Shape() {
-            @Override
-            public void write(@Nullable Object value, StoreOutput out) {
-                out.number(value == null ? 0 : 1);
-                if (value != null) {
-                    present.write(value, out);
-                }
-            }
-
-            @Override
-            public @Nullable Object read(StoreInput in) throws IOException {
-                return in.number() == 0 ? null : present.read(in);
-            }
-        };
+    Shape orAbsent() {
+        return new Shape(
+                (value, out) -> {
+                    out.number(value == null ? 0 : 1);
+                    if (value != null) {
+                        write(value, out);
+                    }
+                },
+                in -> in.number() == 0 ? null : read(in));
     }
 }

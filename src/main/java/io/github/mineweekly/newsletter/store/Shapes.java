@@ -47,10 +47,10 @@ final class Shapes {
 
     private Shape simple(Class<?> type) {
         if (type == String.class) {
-            return shape((value, out) -> out.text((String) value), StoreInput::text);
+            return new Shape((value, out) -> out.text((String) value), StoreInput::text);
         }
         if (type == int.class) {
-            return shape((value, out) -> out.number(present(value, Integer.class)), in -> (int) in.number());
+            return new Shape((value, out) -> out.number(present(value, Integer.class)), in -> (int) in.number());
         }
         if (type == Integer.class) {
             return of(int.class).orAbsent();
@@ -59,10 +59,10 @@ final class Shapes {
             return of(long.class).orAbsent();
         }
         if (type == long.class) {
-            return shape((value, out) -> out.number(present(value, Long.class)), StoreInput::number);
+            return new Shape((value, out) -> out.number(present(value, Long.class)), StoreInput::number);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return shape((value, out) -> out.number(present(value, Boolean.class) ? 1 : 0), in -> in.number() != 0);
+            return new Shape((value, out) -> out.number(present(value, Boolean.class) ? 1 : 0), in -> in.number() != 0);
         }
         if (type.isEnum()) {
             return oneOf(List.of(type.getEnumConstants())).orAbsent();
@@ -75,7 +75,7 @@ final class Shapes {
 
     private Shape ofRecord(Class<?> type) {
         RecordShape shape = new RecordShape(type);
-        Shape nullable = remember(type, shape.orAbsent());
+        Shape nullable = remember(type, new Shape(shape::write, shape::read).orAbsent());
         for (RecordComponent component : type.getRecordComponents()) {
             shape.add(component, of(component.getGenericType()));
         }
@@ -83,7 +83,7 @@ final class Shapes {
     }
 
     private static Shape oneOf(List<?> constants) {
-        return shape(
+        return new Shape(
                 (value, out) -> out.number(constants.indexOf(value)), in -> constants.get(index(in, constants.size())));
     }
 
@@ -91,7 +91,7 @@ final class Shapes {
     private Shape ofSealed(Class<?> type) {
         List<Class<?>> permitted = List.of(type.getPermittedSubclasses());
         List<Shape> shapes = new ArrayList<>();
-        Shape shape = shape(
+        Shape shape = new Shape(
                 (value, out) -> {
                     int index = permitted.indexOf(Objects.requireNonNull(value).getClass());
                     out.number(index);
@@ -110,10 +110,10 @@ final class Shapes {
             return map(first, of(arguments[1]));
         }
         if (raw == List.class) {
-            return shape((value, out) -> write(value, first, out), in -> fill(in, first, new ArrayList<>()));
+            return new Shape((value, out) -> write(value, first, out), in -> fill(in, first, new ArrayList<>()));
         }
         if (raw == Set.class) {
-            return shape((value, out) -> write(value, first, out), in -> fill(in, first, new LinkedHashSet<>()));
+            return new Shape((value, out) -> write(value, first, out), in -> fill(in, first, new LinkedHashSet<>()));
         }
         throw unknown(raw);
     }
@@ -134,7 +134,7 @@ final class Shapes {
 
     /** Sorted, since the order of most maps is not a part of them. */
     private static Shape map(Shape keys, Shape values) {
-        return shape(
+        return new Shape(
                 (value, out) -> {
                     Map<?, ?> sorted = new TreeMap<Object, Object>((Map<?, ?>) Objects.requireNonNull(value));
                     out.number(sorted.size());
@@ -154,7 +154,7 @@ final class Shapes {
 
     private <T, S> Shape substituted(Substitute<T, S> substitute) {
         Shape stored = of(substitute.as());
-        return shape(
+        return new Shape(
                 (value, out) -> stored.write(
                         value == null
                                 ? null
@@ -191,28 +191,5 @@ final class Shapes {
 
     private static IllegalArgumentException unknown(Type type) {
         return new IllegalArgumentException("no way to store a " + type);
-    }
-
-    private interface Writer {
-        void write(@Nullable Object value, StoreOutput out);
-    }
-
-    private interface Reader {
-        @Nullable
-        Object read(StoreInput in) throws IOException;
-    }
-
-    private static Shape shape(Writer writer, Reader reader) {
-        return new Shape() {
-            @Override
-            public void write(@Nullable Object value, StoreOutput out) {
-                writer.write(value, out);
-            }
-
-            @Override
-            public @Nullable Object read(StoreInput in) throws IOException {
-                return reader.read(in);
-            }
-        };
     }
 }
