@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.commons.io.function.IOConsumer;
 
 /** Writes a file whole or not at all: into a neighbour first, the draft, which then takes its place. */
 public final class AtomicFile {
@@ -28,18 +29,17 @@ public final class AtomicFile {
         writeDraft(file, draft -> Disk.real().write(draft, content));
     }
 
-    /** Writes a file, readable by all, and the folders above it. */
-    public static void writeBytes(Path file, Filling<OutputStream> bytes) throws IOException {
+    /**
+     * Writes a file, readable by all, and the folders above it.
+     *
+     * @param bytes writes what the file holds, piece by piece
+     */
+    public static void writeBytes(Path file, IOConsumer<OutputStream> bytes) throws IOException {
         writeDraft(file, draft -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
-                bytes.writeTo(out);
+                bytes.accept(out);
             }
         });
-    }
-
-    /** What a file holds, written piece by piece. */
-    public interface Filling<T> {
-        void writeTo(T out) throws IOException;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class AtomicFile {
         TemporaryFile.clear(folder);
     }
 
-    private static void writeDraft(Path file, Filling<Path> content) throws IOException {
+    private static void writeDraft(Path file, IOConsumer<Path> content) throws IOException {
         Disk disk = Disk.real();
         createParents(disk, file);
         TemporaryFile.clear(folder(file));
@@ -90,10 +90,10 @@ public final class AtomicFile {
     }
 
     private static void write(
-            Disk disk, Path file, Path draft, Filling<Path> content, Set<PosixFilePermission> permissions)
+            Disk disk, Path file, Path draft, IOConsumer<Path> content, Set<PosixFilePermission> permissions)
             throws IOException {
         try {
-            content.writeTo(draft);
+            content.accept(draft);
             if (hasPermissions(file)) {
                 Files.setPosixFilePermissions(draft, permissions);
             }

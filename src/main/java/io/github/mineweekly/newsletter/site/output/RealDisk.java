@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.io.function.IORunnable;
 
 /** The machine's disk. What another program holds for a moment, as scanners do on Windows, is tried again. */
 final class RealDisk implements Disk {
@@ -24,11 +25,6 @@ final class RealDisk implements Disk {
     /** Waits between two tries. */
     interface Pause {
         void millis(long millis) throws InterruptedException;
-    }
-
-    /** A step that may be refused for a moment. */
-    private interface Step {
-        void run() throws IOException;
     }
 
     @Override
@@ -73,7 +69,8 @@ final class RealDisk implements Disk {
         }
     }
 
-    private void retry(Step step) throws IOException {
+    /** @param step that may be refused for a moment */
+    private void retry(IORunnable step) throws IOException {
         for (int left = TRIES - 1; ; left--) {
             try {
                 step.run();

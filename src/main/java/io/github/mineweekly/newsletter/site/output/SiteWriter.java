@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.io.function.IORunnable;
 
 /**
  * Brings the newsletter's folder up to date: writes what changed, leaves what is right, deletes own files that are no
@@ -46,11 +47,6 @@ public final class SiteWriter {
          * @return what someone should know too, one per line
          */
         List<String> complete(List<OutputFile> files, Written written) throws IOException;
-    }
-
-    /** What is done where nothing is written. */
-    public interface Step {
-        void run() throws IOException;
     }
 
     /** Whether an earlier run left a site here. */
@@ -93,7 +89,7 @@ public final class SiteWriter {
      * @param still whether the site is as it was found; is asked while no other build can change it
      * @return whether it was done: not while another build writes the site, nor after one that did
      */
-    public boolean completeUnchanged(BooleanSupplier still, Step step) throws IOException {
+    public boolean completeUnchanged(BooleanSupplier still, IORunnable step) throws IOException {
         SiteLock lock;
         try {
             lock = SiteLock.take(folder);

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.commons.io.function.IORunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class SiteLockTest {
     void whileAnotherWritesNobodySaysThatNothingChanged() throws IOException {
         SiteWriter writer = new SiteWriter(sample.folder(), Disk.real());
         List<String> done = new ArrayList<>();
-        SiteWriter.Step step = () -> done.add("done");
+        IORunnable step = () -> done.add("done");
         SiteLock lock = SiteLock.take(sample.folder());
         try {
             assertThat(writer.completeUnchanged(() -> true, step)).isFalse();
