@@ -20,22 +20,8 @@ public final class AtomFeed {
             xml.element("subtitle", feed.description());
         }
         xml.element("updated", Times.rfc3339(feed.updated()));
-        xml.empty(
-                "link",
-                "rel",
-                "self",
-                "type",
-                "application/atom+xml",
-                "href",
-                feed.site().page(path));
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "href",
-                feed.site().page(feed.path()));
+        link("self", "application/atom+xml", feed.site().page(path), xml);
+        link("alternate", "text/html", feed.site().page(feed.path()), xml);
         person(feed.author(), xml);
         xml.element("generator", feed.generator());
         xml.element("icon", feed.icon());
@@ -52,7 +38,7 @@ public final class AtomFeed {
         xml.open("entry", feed.isInOther(entry) ? new String[] {"xml:lang", entry.language()} : new String[0]);
         xml.element("id", feed.id(entry));
         xml.element("title", entry.title());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address(feed.site()));
+        link("alternate", "text/html", entry.address(feed.site()), xml);
         xml.element("published", Times.rfc3339(entry.date()));
         xml.element("updated", Times.rfc3339(entry.updated()));
         for (String author : entry.authors()) {
@@ -66,6 +52,10 @@ public final class AtomFeed {
         }
         xml.element("content", entry.html(), "type", "html");
         xml.close();
+    }
+
+    private static void link(String rel, String type, String address, XmlText xml) throws XMLStreamException {
+        xml.empty("link", "rel", rel, "type", type, "href", address);
     }
 
     private static void person(String name, XmlText xml) throws XMLStreamException {

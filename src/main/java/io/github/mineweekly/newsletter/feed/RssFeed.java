@@ -26,6 +26,7 @@ public final class RssFeed {
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
         xml.open("channel");
+        String self = feed.site().page(path);
         xml.element("title", feed.title());
         xml.element("link", feed.site().page(feed.path()));
         // The format wants one; a newsletter need not have one.
@@ -33,14 +34,7 @@ public final class RssFeed {
         xml.element("language", feed.language());
         xml.element("lastBuildDate", Times.rfc1123(feed.updated()));
         xml.element("generator", feed.generator());
-        xml.empty(
-                "atom:link",
-                "rel",
-                "self",
-                "type",
-                "application/rss+xml",
-                "href",
-                feed.site().page(path));
+        xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self);
         xml.open("image");
         xml.element("url", feed.icon());
         xml.element("title", feed.title());
