@@ -31,7 +31,7 @@ public final class RawPieces {
     public record Tag(HtmlTag tag, String typed) implements Piece {
         /** The value of an attribute without escapes of HTML, or empty. */
         public String value(String attribute) {
-            return resolved(tag.attributes().getOrDefault(attribute, ""));
+            return Entities.resolved(tag.attributes().getOrDefault(attribute, ""));
         }
 
         /**
@@ -116,23 +116,8 @@ public final class RawPieces {
 
     private static void words(StringBuilder words, List<Piece> pieces) {
         if (!words.isEmpty()) {
-            pieces.add(new Words(resolved(words.toString())));
+            pieces.add(new Words(Entities.resolved(words.toString())));
             words.setLength(0);
         }
-    }
-
-    /** The text that references to characters stand for. */
-    private static String resolved(String html) {
-        if (html.indexOf('&') < 0) {
-            return html;
-        }
-        StringBuilder out = new StringBuilder(html.length());
-        int i = 0;
-        while (i < html.length()) {
-            int end = html.charAt(i) == '&' ? Entities.end(html, i) : -1;
-            out.append(end < 0 ? html.substring(i, i + 1) : Entities.unescape(html.substring(i, end)));
-            i = end < 0 ? i + 1 : end;
-        }
-        return out.toString();
     }
 }

@@ -55,7 +55,7 @@ public final class Entities {
     }
 
     /** A text in which a backslash escapes nothing, with its references resolved. */
-    static String resolved(String text) {
+    public static String resolved(String text) {
         return text.indexOf('&') < 0 ? text : resolved(text, false);
     }
 
