@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.theme.settings.Appearance;
@@ -36,7 +37,7 @@ public final class Inputs {
     public static Optional<Inputs> of(NewsletterSettings settings) throws IOException {
         Path source = settings.sources().directory();
         boolean apart = Stream.of(settings.outputDirectory(), settings.stateDirectory())
-                .noneMatch(written -> absolute(written).startsWith(absolute(source)));
+                .noneMatch(written -> PathText.absolute(written).startsWith(PathText.absolute(source)));
         String text = SettingsText.of(settings);
         if (!apart || text == null) {
             return Optional.empty();
@@ -129,9 +130,5 @@ public final class Inputs {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return "";
         }
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }
