@@ -2,8 +2,6 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.catalog.EarlierUses;
 import io.github.mineweekly.newsletter.catalog.GroupIndex;
-import io.github.mineweekly.newsletter.catalog.GroupLink;
-import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.ListedIssues;
 import io.github.mineweekly.newsletter.catalog.Presence;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
@@ -16,7 +14,6 @@ import io.github.mineweekly.newsletter.theme.page.IssuePage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of the issues. */
 final class IssuePages {
@@ -48,49 +45,29 @@ final class IssuePages {
         this.keys = keys;
     }
 
-    /** What an issue's page shows of all others. */
-    private record Others(
-            @Nullable RenderedIssue older,
-            @Nullable RenderedIssue newer,
-            List<RenderedIssue> yearsBefore,
-            Map<String, List<LinkUse>> earlier,
-            List<GroupLink> tags,
-            List<GroupLink> authors) {}
-
     OutputFile page(RenderedIssue entry) {
         Issue issue = entry.issue();
-        String path = issue.source().pagePath();
         Presence presence = visibility.of(issue);
-        Others others = new Others(
+        IssuePage page = new IssuePage(
+                entry,
+                () -> texts.onPage(issue.source().key()),
                 listed.older(entry),
                 listed.newer(entry),
                 presence.isListed() ? listed.yearsBefore(entry) : List.of(),
                 presence.isListed() ? earlier.of(entry) : Map.of(),
                 tags.linksOf(issue),
-                authors.linksOf(issue));
-        return key(entry, others, presence).page(path, () -> theme.issue(page(entry, others, presence)));
-    }
-
-    private IssuePage page(RenderedIssue entry, Others others, Presence presence) {
-        return new IssuePage(
-                entry,
-                texts.onPage(entry.issue().source().key()),
-                others.older(),
-                others.newer(),
-                others.yearsBefore(),
-                others.earlier(),
-                others.tags(),
-                others.authors(),
+                authors.linksOf(issue),
                 presence.isPublished());
+        return key(page, presence).page(issue.source().pagePath(), () -> theme.issue(page));
     }
 
-    private PageKey key(RenderedIssue entry, Others others, Presence presence) {
-        PageKey key = keys.of(presence, others.tags(), others.authors())
-                .addIssue(entry)
-                .addListed(others.older())
-                .addListed(others.newer())
-                .addListed(others.yearsBefore());
-        new TreeMap<>(others.earlier()).forEach((item, uses) -> {
+    private PageKey key(IssuePage page, Presence presence) {
+        PageKey key = keys.of(presence, page.tags(), page.authors())
+                .addIssue(page.entry())
+                .addListed(page.older())
+                .addListed(page.newer())
+                .addListed(page.yearsBefore());
+        new TreeMap<>(page.earlier()).forEach((item, uses) -> {
             key.add(item).add(uses.size());
             uses.forEach(use -> key.addListed(use.entry()).add(use.anchor()));
         });

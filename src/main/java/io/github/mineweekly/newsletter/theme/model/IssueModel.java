@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.Article;
+import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
@@ -32,13 +33,14 @@ public final class IssueModel {
     }
 
     public IssueView view() {
-        IssueSectionModel sections = new IssueSectionModel(context, page.html(), page.earlier());
+        ArticleHtml html = page.html().get();
+        IssueSectionModel sections = new IssueSectionModel(context, html, page.earlier());
         return new IssueView(
                 outlineTitle(),
                 outline(article.outline()),
                 masthead(),
                 article.sections().stream().map(sections::of).toList(),
-                page.html().notes(),
+                html.notes(),
                 GroupModel.links(page.tags(), context),
                 TeaserModel.neighbour(page.older(), context),
                 TeaserModel.neighbour(page.newer(), context),

@@ -6,12 +6,13 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.ArticleHtml;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of an issue shows.
  *
- * @param html of its article
+ * @param html of its article; is asked for when the page is made
  * @param older the listed issue before, or null
  * @param newer the listed issue after, or null
  * @param yearsBefore listed issues of about the same day in earlier years
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssuePage(
         RenderedIssue entry,
-        ArticleHtml html,
+        Supplier<ArticleHtml> html,
         @Nullable RenderedIssue older,
         @Nullable RenderedIssue newer,
         List<RenderedIssue> yearsBefore,
