@@ -139,8 +139,7 @@ public final class SitePlan {
      * @param made gets each file as soon as it is made, on several threads, and may keep it elsewhere
      */
     public List<OutputFile> files(UnaryOperator<OutputFile> made) {
-        List<PageJob> jobs = settings.frame() == PageFrame.SKIN ? jobsInSkin() : jobsOfSite();
-        return InParallel.map(jobs, settings.threads(), PageJob::isLong, job -> filesOf(job, made)).stream()
+        return InParallel.map(jobs(), settings.threads(), PageJob::isLong, job -> filesOf(job, made)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -167,22 +166,39 @@ public final class SitePlan {
 
     private synchronized List<PageJob> oneByOne() {
         if (oneByOne.isEmpty()) {
-            oneByOne.addAll(jobsOfSite());
+            oneByOne.addAll(jobs());
         }
         return oneByOne;
     }
 
-    private List<PageJob> jobsOfSite() {
+    /**
+     * A skin gets neither the schema nor the search, which is a program of the theme's; {@link #navigation} says that it
+     * has no page to subscribe at, and its settings name no address of the site, so that it gets nothing that needs one.
+     * An old address leads on without any skin.
+     */
+    private List<PageJob> jobs() {
+        boolean themed = settings.frame() == PageFrame.THEME;
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(PageJob.below("assets/", this::assets));
-        jobs.add(PageJob.one(
-                ReservedPaths.SCHEMA,
-                () -> OutputFile.text(ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
-        withPage.forEach(entry -> jobs.add(issueJob(entry)));
+        if (themed) {
+            jobs.add(PageJob.one(
+                    ReservedPaths.SCHEMA,
+                    () -> OutputFile.text(
+                            ReservedPaths.SCHEMA, FrontMatterSchema.json(settings.frontMatter(), false))));
+        }
+        withPage.forEach(
+                entry -> jobs.add(PageJob.one(entry.issue().source().pagePath(), () -> issuePages.page(entry))));
         jobs.add(new RedirectPages(theme, withPage).job());
-        SearchFiles search = new SearchFiles(theme, published, settings.theme().name(), settings.threads(), keys);
-        jobs.add(PageJob.longOne(SearchFiles::isOne, search::make));
-        jobs.addAll(indexes());
+        if (themed) {
+            SearchFiles search =
+                    new SearchFiles(theme, published, settings.theme().name(), settings.threads(), keys);
+            jobs.add(PageJob.longOne(SearchFiles::isOne, search::make));
+        }
+        jobs.addAll(new SectionPages(theme, sections, withFeed, keys).jobs());
+        jobs.addAll(new GroupPages(theme, tags, keys).jobs());
+        jobs.addAll(new GroupPages(theme, authors, keys).jobs());
+        jobs.addAll(new LinkPages(theme, links, listed.newestFirst(), keys).jobs());
+        jobs.addAll(new ArchivePages(theme, listed, introduction, keys).jobs());
         if (navigation.subscribe()) {
             SubscribePage page = new SubscribePage(withFeed.sections());
             jobs.add(PageJob.page(ReservedPaths.SUBSCRIBE, () -> theme.subscribe(page)));
@@ -191,16 +207,6 @@ public final class SitePlan {
         if (siteUrl != null) {
             jobs.addAll(forOthers(new SiteAddress(siteUrl)));
         }
-        return jobs;
-    }
-
-    /** An old address leads on without any skin, and the search is a program of the theme's. */
-    private List<PageJob> jobsInSkin() {
-        List<PageJob> jobs = new ArrayList<>();
-        jobs.add(PageJob.below("assets/", this::assets));
-        jobs.add(new RedirectPages(theme, withPage).job());
-        withPage.forEach(entry -> jobs.add(issueJob(entry)));
-        jobs.addAll(indexes());
         return jobs;
     }
 
@@ -225,15 +231,6 @@ public final class SitePlan {
         return theme.assets().stream()
                 .map(asset -> new OutputFile(asset.path(), asset.content()))
                 .toList();
-    }
-
-    private List<PageJob> indexes() {
-        List<PageJob> jobs = new ArrayList<>(new SectionPages(theme, sections, withFeed, keys).jobs());
-        jobs.addAll(new GroupPages(theme, tags, keys).jobs());
-        jobs.addAll(new GroupPages(theme, authors, keys).jobs());
-        jobs.addAll(new LinkPages(theme, links, listed.newestFirst(), keys).jobs());
-        jobs.addAll(new ArchivePages(theme, listed, introduction, keys).jobs());
-        return jobs;
     }
 
     /** What readers get without anyone having asked for it, one line each. */
@@ -262,10 +259,6 @@ public final class SitePlan {
                 themed && !published.isEmpty(),
                 feeds,
                 themed && subscribe);
-    }
-
-    private PageJob issueJob(RenderedIssue entry) {
-        return PageJob.one(entry.issue().source().pagePath(), () -> issuePages.page(entry));
     }
 
     /** What needs the site's own address. */
