@@ -108,7 +108,7 @@ final class IssueSectionModel {
     private List<ItemView.Use> earlier(Item item) {
         return earlier.getOrDefault(item.heading().id(), List.of()).stream()
                 .limit(IN_EARLIER)
-                .map(use -> new ItemView.Use(context.links().to(use), IssueLabel.text(use.entry(), context)))
+                .map(use -> new ItemView.Use(context.links().to(use), context.label(use.entry())))
                 .toList();
     }
 

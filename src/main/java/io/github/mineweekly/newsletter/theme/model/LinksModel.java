@@ -114,7 +114,7 @@ public final class LinksModel {
             RenderedIssue entry = links.get(0).uses().get(0).entry();
             String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
             String day = language.day(entry.issue().date());
-            groups.add(new LinksView.Group(id, IssueLabel.text(entry, context), day, "", rows(links, true)));
+            groups.add(new LinksView.Group(id, context.label(entry), day, "", rows(links, true)));
         }
         return groups;
     }
@@ -148,7 +148,7 @@ public final class LinksModel {
     private LinkView.Use use(LinkUse use) {
         return new LinkView.Use(
                 context.links().to(use),
-                IssueLabel.text(use.entry(), context),
+                context.label(use.entry()),
                 use.entry().issue().date().toString(),
                 use.entry().draft());
     }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.theme.model;
 
+import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
@@ -23,6 +24,12 @@ public record PageContext(
     /** The absolute address of a page or file, if the site's own is known; else empty. */
     public String absolute(String path) {
         return settings.siteUrl() == null ? "" : settings.siteUrl() + UrlEncoding.path(path);
+    }
+
+    /** An issue in few letters, where a list names it again and again: its number, else its title. */
+    String label(RenderedIssue entry) {
+        Integer number = entry.issue().number();
+        return number == null ? entry.title(settings.name()) : language.with("numberLabel", number.toString());
     }
 
     /** An issue's cover as the page writes it; null if there is none. */

@@ -91,7 +91,7 @@ public final class SectionModel {
         String url = context.links().to(issue.source().pagePath()) + "#";
         return new SectionPageView.Part(
                 url + UrlEncoding.fragment(part.anchor()),
-                IssueLabel.text(entry, context),
+                context.label(entry),
                 entry.title(context.settings().name()),
                 issue.date().toString(),
                 language.day(issue.date()),
