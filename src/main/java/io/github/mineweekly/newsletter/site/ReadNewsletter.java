@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.site.plan.CopiedFiles;
 import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -27,6 +28,7 @@ import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadNewsletter implements Closeable {
     private static final String PAGE = ".html";
+    private static final String ALLOW_EMPTY = "-Dnewsletter.allowEmpty";
 
     private final NewsletterSettings settings;
     private final Disk disk;
@@ -106,7 +109,20 @@ public final class ReadNewsletter implements Closeable {
         if (settings.allowEmpty()) {
             return write(writer, List.of(), List.of());
         }
-        return unchanged(List.of(new EmptySource(settings.sources(), settings.outputDirectory()).sentence()));
+        return unchanged(List.of(sentenceOfNoIssue()));
+    }
+
+    /** A site that was built of issues, and none now: more likely a wrong path or a missing checkout than a wish. */
+    private String sentenceOfNoIssue() throws IOException {
+        SourceSelection sources = settings.sources();
+        String source = sources.pathOf(sources.directory());
+        String site = sources.pathOf(settings.outputDirectory());
+        if (!Files.isDirectory(sources.directory())) {
+            throw new IOException("there is no folder " + source + ", but " + site
+                    + " was built of issues; if they are gone for good, " + ALLOW_EMPTY + " deletes it");
+        }
+        return "no issue in " + source + " can be built, but " + site
+                + " was built of issues: it stays as it is; if they are gone for good, " + ALLOW_EMPTY + " deletes it";
     }
 
     /**
