@@ -244,7 +244,7 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /** Whether Maven asks nobody: {@code mvn -B}. */
     final boolean isBatch() {
-        return session.getRequest() != null && !session.getRequest().isInteractiveMode();
+        return !session.getRequest().isInteractiveMode();
     }
 
     final GoalCommand command() {

@@ -80,7 +80,7 @@ public final class NewMojo extends AbstractNewsletterMojo {
     /** By the author's clock and time zone: nothing else gives a first issue the date that everybody expects. */
     @SuppressWarnings("JavaUtilDate") // Maven's own type
     private LocalDate startOfMaven() {
-        Instant start = session.getRequest() == null || session.getRequest().getStartTime() == null
+        Instant start = session.getRequest().getStartTime() == null
                 ? Instant.now()
                 : session.getRequest().getStartTime().toInstant();
         return LocalDate.ofInstant(start, ZoneId.systemDefault());

@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.theme.template.Overrides;
 import io.github.mineweekly.newsletter.theme.template.Vocabulary;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** From a report's parameters, and from what else the build runs, to where its pages are and what the menu calls it. */
@@ -24,7 +23,7 @@ final class ReportPlaceFactory {
                 PathText.absolute(site.toPath()),
                 PathText.absolute(mojo.outputDirectory.toPath()),
                 PathText.absolute(written.toPath()),
-                mojo.session.getRequest() == null ? List.of() : mojo.session.getGoals(),
+                mojo.session.getGoals(),
                 new PomConfiguration(mojo.project, mojo.execution).phasesOf("render", "site"));
     }
 

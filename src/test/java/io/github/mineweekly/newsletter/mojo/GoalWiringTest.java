@@ -20,6 +20,9 @@ import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Model;
@@ -28,6 +31,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,18 @@ class GoalWiringTest {
         MavenProject project = new MavenProject(model);
         project.setFile(folder.resolve("pom.xml").toFile());
         return project;
+    }
+
+    @Provides
+    @SuppressWarnings({"unused", "deprecation"}) // the harness calls it; the only way to a session without Maven itself
+    MavenSession session() {
+        MavenSession session = new MavenSession(
+                null,
+                new DefaultRepositorySystemSession(),
+                new DefaultMavenExecutionRequest(),
+                new DefaultMavenExecutionResult());
+        session.setCurrentProject(project());
+        return session;
     }
 
     @Test

@@ -51,7 +51,7 @@ public record BuildEnvironment(
     }
 
     static Path root(Path base, MavenSession session) {
-        String root = session.getRequest() == null ? null : session.getExecutionRootDirectory();
+        String root = session.getExecutionRootDirectory();
         return root == null ? base : PathText.absolute(Path.of(root));
     }
 
@@ -70,7 +70,7 @@ public record BuildEnvironment(
         if (git != null) {
             return git;
         }
-        var root = session.getRequest() == null ? null : session.getRequest().getMultiModuleProjectDirectory();
+        var root = session.getRequest().getMultiModuleProjectDirectory();
         return root != null && base.startsWith(PathText.absolute(root.toPath()))
                 ? PathText.absolute(root.toPath())
                 : base;

@@ -72,15 +72,12 @@ public final class GoalCommand {
     }
 
     private boolean hasPrefix() {
-        List<String> groups = session.getRequest() == null ? List.of() : session.getPluginGroups();
-        return project.getFile() != null && (pom.namesPlugin() || groups.contains(execution.getGroupId()));
+        return project.getFile() != null
+                && (pom.namesPlugin() || session.getPluginGroups().contains(execution.getGroupId()));
     }
 
     /** The pom, if Maven was not started beside it. */
     private void addFile(List<String> words) {
-        if (session.getRequest() == null) {
-            return;
-        }
         File file = session.getRequest().getPom();
         String folder = property(session.getSystemProperties(), "user.dir");
         if (file != null && folder != null && !file.toPath().equals(Path.of(folder, "pom.xml"))) {
@@ -94,9 +91,6 @@ public final class GoalCommand {
      * else of it, or not have the module. Those that settings switch on are on the next time, too.
      */
     private void addProfiles(List<String> words) {
-        if (session.getRequest() == null) {
-            return;
-        }
         List<MavenProject> modules = session.getAllProjects();
         Set<String> ofPoms = Stream.concat(Stream.of(project), modules == null ? Stream.empty() : modules.stream())
                 .flatMap(of -> of.getInjectedProfileIds().entrySet().stream())
@@ -130,9 +124,6 @@ public final class GoalCommand {
 
     private Map<String, String> userProperties(String goal) {
         Map<String, String> properties = new TreeMap<>();
-        if (session.getRequest() == null) {
-            return properties;
-        }
         for (String name : session.getUserProperties().stringPropertyNames()) {
             String parameter =
                     name.startsWith(KnownParameters.PREFIX) ? name.substring(KnownParameters.PREFIX.length()) : "";

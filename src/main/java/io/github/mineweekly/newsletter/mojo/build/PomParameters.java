@@ -38,7 +38,7 @@ public final class PomParameters {
 
     public static PomParameters of(MavenSession session, MavenProject project, MojoExecution execution) {
         return new PomParameters(
-                project, execution, TypedProperties.of(session), name -> hasValue(session, execution, name));
+                project, execution, session.getUserProperties(), name -> hasValue(session, execution, name));
     }
 
     private static boolean hasValue(MavenSession session, MojoExecution execution, String name) {

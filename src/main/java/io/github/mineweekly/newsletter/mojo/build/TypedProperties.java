@@ -38,14 +38,11 @@ public final class TypedProperties {
 
     /** @throws MojoExecutionException if the goal of an execution must not run with what was typed */
     public static void check(MavenSession session, MojoExecution execution) throws MojoExecutionException {
-        Optional<String> problem = new TypedProperties(of(session), execution.getMojoDescriptor()).problem();
+        Optional<String> problem =
+                new TypedProperties(session.getUserProperties(), execution.getMojoDescriptor()).problem();
         if (problem.isPresent()) {
             throw new MojoExecutionException(problem.get());
         }
-    }
-
-    static Properties of(MavenSession session) {
-        return session.getRequest() == null ? new Properties() : session.getUserProperties();
     }
 
     /** Why the goal must not run as it is; nothing if Maven does not say which parameters there are. */
