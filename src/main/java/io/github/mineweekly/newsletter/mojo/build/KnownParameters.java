@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class KnownParameters {
     static final String PREFIX = "newsletter.";
 
-    /** The types by name, as a pom's configuration has it. */
-    private final Map<String, String> byName = new TreeMap<>();
+    /** The names, as a pom's configuration has them. */
+    private final Set<String> known = new TreeSet<>();
 
     /** The types by property. */
     private final Map<String, String> byProperty = new TreeMap<>();
@@ -49,7 +49,7 @@ final class KnownParameters {
     }
 
     private void add(Parameter parameter) {
-        byName.put(parameter.getName(), String.valueOf(parameter.getType()));
+        known.add(parameter.getName());
         byProperty.put(property(parameter), String.valueOf(parameter.getType()));
         if (isTypeable(parameter)) {
             typeable.add(property(parameter));
@@ -57,11 +57,11 @@ final class KnownParameters {
     }
 
     boolean isEmpty() {
-        return byName.isEmpty();
+        return known.isEmpty();
     }
 
     boolean hasName(String name) {
-        return byName.containsKey(name);
+        return known.contains(name);
     }
 
     boolean hasProperty(String property) {
