@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.theme.model.Head;
 import io.github.mineweekly.newsletter.theme.model.PageContext;
 import io.github.mineweekly.newsletter.theme.model.PageKind;
 import io.github.mineweekly.newsletter.theme.page.RenderedPage;
-import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.template.Assets;
 import io.github.mineweekly.newsletter.theme.template.Templates;
 import io.github.mineweekly.newsletter.theme.view.FrameView;
@@ -20,13 +19,11 @@ final class PageRenderer {
     private final Templates templates;
     private final Assets assets;
     private final FrameModel frames;
-    private final PageFrame frame;
 
-    PageRenderer(Templates templates, Assets assets, FrameModel frames, PageFrame frame) {
+    PageRenderer(Templates templates, Assets assets, FrameModel frames) {
         this.templates = templates;
         this.assets = assets;
         this.frames = frames;
-        this.frame = frame;
     }
 
     /**
@@ -35,13 +32,11 @@ final class PageRenderer {
      * @param around the frame's values
      */
     RenderedPage page(String template, Head head, Record view, FrameView around, PageContext context) {
-        boolean skin = frame == PageFrame.SKIN;
-        FrameView framed = around.withInSkin(skin);
-        String content = templates.renderStripped(template, view, framed);
-        if (skin) {
-            return inSkin(head, content, framed, context);
+        String content = templates.renderStripped(template, view, around);
+        if (around.inSkin()) {
+            return inSkin(head, content, around, context);
         }
-        FrameView whole = content.contains(CODE) ? withCode(framed, context) : framed;
+        FrameView whole = content.contains(CODE) ? withCode(around, context) : around;
         return new RenderedPage.Document(templates.render("page", new FrameView.Page(content), whole));
     }
 

@@ -89,8 +89,8 @@ public final class Theme {
         this.settings = settings;
         this.templates = files.templates();
         this.assets = files.assets();
-        this.frames = new FrameModel(settings, navigation, assets);
-        this.renderer = new PageRenderer(templates, assets, frames, frame);
+        this.frames = new FrameModel(settings, navigation, assets, frame == PageFrame.SKIN);
+        this.renderer = new PageRenderer(templates, assets, frames);
         List<Letters> letters = texts.stream().map(Article::letters).toList();
         this.languages = new Languages(settings.locale(), settings.look().dateFormat(), files.overrides(), letters);
         this.siteLanguage = languages.ofNewsletter();

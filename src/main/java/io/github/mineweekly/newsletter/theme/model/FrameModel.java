@@ -23,11 +23,14 @@ public final class FrameModel {
     private final ThemeSettings settings;
     private final Navigation navigation;
     private final Assets assets;
+    private final boolean inSkin;
 
-    public FrameModel(ThemeSettings settings, Navigation navigation, Assets assets) {
+    /** @param inSkin whether the skin of the project's site is around the pages */
+    public FrameModel(ThemeSettings settings, Navigation navigation, Assets assets, boolean inSkin) {
         this.settings = settings;
         this.navigation = navigation;
         this.assets = assets;
+        this.inSkin = inSkin;
     }
 
     public FrameView of(Head head, PageContext context) {
@@ -60,7 +63,7 @@ public final class FrameModel {
                 files(context.links()),
                 navigation(head.path(), context, hasOutline),
                 footer,
-                false,
+                inSkin,
                 false);
     }
 

@@ -77,10 +77,6 @@ public record FrameView(
         return new FrameView(t, lang, rtl, siteName, kind, head, feeds, others, navigation, footer, inSkin, hasCopies);
     }
 
-    public FrameView withInSkin(boolean skin) {
-        return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, skin, hasCopies);
-    }
-
     public FrameView withHasCopies(boolean copies) {
         return new FrameView(t, lang, rtl, siteName, kind, head, feeds, files, navigation, footer, inSkin, copies);
     }
