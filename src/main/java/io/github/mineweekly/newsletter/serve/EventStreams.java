@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The pages that are open in browsers, each waiting for news of itself. Thread-safe. */
@@ -38,7 +38,8 @@ final class EventStreams {
      * @param hash of the page as the browser has it
      * @param news of a page by its path and its hash
      */
-    void add(HttpExchange exchange, String path, String hash, Function<Asked, News> news) throws IOException {
+    void add(HttpExchange exchange, String path, String hash, BiFunction<String, String, News> news)
+            throws IOException {
         if (streams.size() >= MOST) {
             disconnect(streams.get(0));
         }
@@ -50,10 +51,8 @@ final class EventStreams {
         tell(stream, news);
     }
 
-    /** A page as a browser has it. */
-    record Asked(String path, String hash) {}
-
-    void tellAll(Function<Asked, News> news) {
+    /** @param news of a page by its path and its hash */
+    void tellAll(BiFunction<String, String, News> news) {
         streams.forEach(stream -> {
             if (stream.waiting().get() < MOST_WAITING) {
                 execute(stream, () -> tell(stream, news));
@@ -86,9 +85,9 @@ final class EventStreams {
         streams.forEach(this::remove);
     }
 
-    private void tell(EventStream stream, Function<Asked, News> news) {
+    private void tell(EventStream stream, BiFunction<String, String, News> news) {
         write(stream, () -> {
-            News now = news.apply(new Asked(stream.path(), stream.hash()));
+            News now = news.apply(stream.path(), stream.hash());
             return "event: " + now.event() + "\ndata: " + now.data() + "\n\n";
         });
     }

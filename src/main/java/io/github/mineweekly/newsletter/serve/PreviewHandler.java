@@ -100,9 +100,9 @@ final class PreviewHandler implements HttpHandler {
     }
 
     /** The news for a page that is open in a browser. */
-    EventStreams.News news(EventStreams.Asked asked) {
-        Answer answer = answer(withIndex(asked.path()));
-        return answer.isPage() && !Overlay.hash(answer.bytes()).equals(asked.hash())
+    EventStreams.News news(String path, String hash) {
+        Answer answer = answer(withIndex(path));
+        return answer.isPage() && !Overlay.hash(answer.bytes()).equals(hash)
                 ? new EventStreams.News("reload", "")
                 : new EventStreams.News("state", overlay.state(live.now(), answer.path()));
     }
