@@ -14,7 +14,7 @@ import java.util.Map;
  * @param hash of what its file hands over, in full; empty if the file must be made again
  * @param kept its terms, see {@link TermBlock}
  */
-record StoredShard(String hash, Shelf.Kept kept) {
+public record StoredShard(String hash, Shelf.Kept kept) {
     byte[] bytes() {
         return kept.bytes();
     }

@@ -1,43 +1,60 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
+import io.github.mineweekly.newsletter.search.StoredShard;
 import io.github.mineweekly.newsletter.search.StoredTerms;
-import io.github.mineweekly.newsletter.site.output.AtomicFile;
-import java.io.BufferedInputStream;
+import io.github.mineweekly.newsletter.store.RecordCodec;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the terms of the search are kept: the key of the settings in ASCII, then the terms. For one thread at a time.
+ * Where the terms of the search are kept: an entry for each shard by its place, and one that says what these are of.
+ * Thread-safe.
  */
 final class SearchTerms {
+    private static final RecordCodec<Contents> CONTENTS = new RecordCodec<>(Contents.class, List.of());
+    private static final String ALL = "contents";
+
     private final Path file;
-    private final byte[] key;
+    private final String key;
     private @Nullable StoredTerms made;
     private boolean damaged;
 
+    /** @param hashes of the shards */
+    private record Contents(List<String> identities, List<String> hashes) {}
+
+    /** @param key of the settings; what was left with another is not used */
     SearchTerms(Path file, String key) {
         this.file = file;
-        this.key = key.getBytes(StandardCharsets.US_ASCII);
+        this.key = key;
     }
 
     /** Those of the build before; none if there are none with this key. */
     synchronized StoredTerms read() {
-        if (!Files.isRegularFile(file)) {
-            return StoredTerms.none();
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return Arrays.equals(in.readNBytes(key.length), key) ? StoredTerms.read(in) : StoredTerms.none();
+        try (EntryFile entries = EntryFile.open(file, key)) {
+            damaged = entries.isDamaged();
+            return entries.names().isEmpty() ? StoredTerms.none() : read(entries);
         } catch (IOException e) {
             damaged = true;
             return StoredTerms.none();
         }
+    }
+
+    private static StoredTerms read(EntryFile entries) throws IOException {
+        Contents contents = CONTENTS.of(entries.read(ALL));
+        List<StoredShard> shards = new ArrayList<>();
+        for (String hash : contents.hashes()) {
+            byte[] terms = entries.read(String.valueOf(shards.size()));
+            shards.add(new StoredShard(hash, Shelf.inMemory().put(terms)));
+        }
+        return new StoredTerms(contents.identities(), shards);
     }
 
     synchronized boolean isDamaged() {
@@ -50,15 +67,19 @@ final class SearchTerms {
 
     /** Writes what was kept. */
     synchronized void write() throws IOException {
-        StoredTerms terms = made;
-        if (terms == null) {
+        if (made == null) {
             return;
         }
+        List<StoredShard> shards = made.shards();
+        Contents contents = new Contents(
+                made.identities(), shards.stream().map(StoredShard::hash).toList());
+        Map<String, EntryFile.Entry> entries = new LinkedHashMap<>();
+        entries.put(ALL, new EntryFile.Entry("", CONTENTS.bytes(contents)));
+        for (int i = 0; i < shards.size(); i++) {
+            entries.put(String.valueOf(i), new EntryFile.Entry("", shards.get(i).kept()::bytes));
+        }
         try {
-            AtomicFile.writeBytes(file, out -> {
-                out.write(key);
-                terms.write(out);
-            });
+            EntryFile.write(file, key, entries);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
