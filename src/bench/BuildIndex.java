@@ -5,9 +5,13 @@ import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceReader;
 import io.github.mineweekly.newsletter.markdown.ArticleParser;
+import io.github.mineweekly.newsletter.search.KnownFiles;
+import io.github.mineweekly.newsletter.search.LazyDocument;
 import io.github.mineweekly.newsletter.search.SearchDocument;
 import io.github.mineweekly.newsletter.search.SearchFile;
 import io.github.mineweekly.newsletter.search.SearchIndex;
+import io.github.mineweekly.newsletter.search.StoredTerms;
+import io.github.mineweekly.newsletter.store.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +32,10 @@ final class BuildIndex {
         List<SearchDocument> documents = documents(source);
         long read = System.nanoTime();
         List<SearchFile> files = new ArrayList<>();
-        SearchIndex.of(documents, 2, files::add);
+        List<LazyDocument> lazy = documents.stream()
+                .map(document -> new LazyDocument("", document.number(), () -> document))
+                .toList();
+        SearchIndex.update(lazy, StoredTerms.none(), new KnownFiles() {}, Shelf.inMemory(), 2, files::add);
         long built = System.nanoTime();
         for (SearchFile file : files) {
             Path path = target.resolve(file.path());

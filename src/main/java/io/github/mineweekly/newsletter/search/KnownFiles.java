@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.search;
 
 import java.util.Optional;
 
-/** Remembers from build to build which file of the search shows what. */
+/** Remembers from build to build which file of the search shows what; each method by itself remembers nothing. */
 public interface KnownFiles {
     /**
      * The path of the file that shows this, as {@link #made} was told it, if it is still there. It is then not made
@@ -16,9 +16,4 @@ public interface KnownFiles {
 
     /** A file was made, and passed on. */
     default void made(String shown, String path) {}
-
-    /** Remembers nothing, which is what each method does by itself. */
-    static KnownFiles none() {
-        return new KnownFiles() {};
-    }
 }

@@ -24,29 +24,8 @@ import java.util.function.Consumer;
  */
 public record SearchIndex(String script, String directory) {
     /**
-     * The index of some issues; the same issues give the same files.
-     *
-     * @param documents the published issues, newest first
-     * @param out gets each file as soon as it is made
-     */
-    public static SearchIndex of(List<SearchDocument> documents, int threads, Consumer<SearchFile> out) {
-        List<LazyDocument> oldestFirst = new ArrayList<>();
-        documents.forEach(document -> oldestFirst.add(new LazyDocument("", document.number(), () -> document)));
-        Collections.reverse(oldestFirst);
-        return update(
-                        oldestFirst,
-                        StoredTerms.none(),
-                        KnownFiles.none(),
-                        Shelf.inMemory(),
-                        threads,
-                        Shards.Size.USUAL,
-                        out)
-                .index();
-    }
-
-    /**
-     * The same index, made of an earlier one: only documents that are new, that are in another order than before or
-     * that share the file of their texts with such a one are asked for.
+     * The index of some issues, made of an earlier one; the same issues give the same files. Only documents that are
+     * new, that are in another order than before or that share the file of their texts with such a one are asked for.
      *
      * @param documents the published issues, newest first
      * @param earlier from any earlier build, or {@link StoredTerms#none}

@@ -156,7 +156,7 @@ class SearchIndexTest {
     @Test
     void noIssuesGiveAnIndexThatFindsNothing() {
         List<SearchFile> files = new ArrayList<>();
-        SearchIndex index = SearchIndex.of(List.of(), 2, files::add);
+        SearchIndex index = index(List.of(), files);
         assertThat(files).extracting(SearchFile::path).hasSize(3).contains(index.directory(), index.script());
     }
 
@@ -260,7 +260,7 @@ class SearchIndexTest {
             newestFirst.add(new SearchDocument("a.html", "t", number, "", List.of()));
         }
         List<SearchFile> files = new ArrayList<>();
-        SearchIndex index = SearchIndex.of(newestFirst, 2, files::add);
+        SearchIndex index = index(newestFirst, files);
         assertThat(files)
                 .filteredOn(file -> file.path().equals(index.directory()))
                 .singleElement()
@@ -289,8 +289,16 @@ class SearchIndexTest {
 
     private static List<SearchFile> files(List<SearchDocument> documents) {
         List<SearchFile> files = new ArrayList<>();
-        SearchIndex.of(documents, 2, files::add);
+        index(documents, files);
         return files;
+    }
+
+    private static SearchIndex index(List<SearchDocument> newestFirst, List<SearchFile> files) {
+        List<LazyDocument> documents = newestFirst.stream()
+                .map(document -> new LazyDocument("", document.number(), () -> document))
+                .toList();
+        return SearchIndex.update(documents, StoredTerms.none(), new KnownFiles() {}, Shelf.inMemory(), 2, files::add)
+                .index();
     }
 
     private static List<String> paths(List<SearchDocument> documents) {

@@ -58,14 +58,14 @@ final class SearchFiles {
     private SearchIndex index(Consumer<OutputFile> out) {
         Consumer<SearchFile> files = file -> out.accept(OutputFile.text(file.path(), file.content()));
         List<LazyDocument> documents = new ArrayList<>();
+        boolean known = true;
         for (RenderedIssue entry : published) {
             String identity = keys.of().addIssue(entry).name();
-            if (identity == null) {
-                return SearchIndex.of(published.stream().map(this::document).toList(), threads, files);
-            }
-            documents.add(new LazyDocument(identity, entry.issue().number(), () -> document(entry)));
+            known &= identity != null;
+            documents.add(new LazyDocument(
+                    identity == null ? "" : identity, entry.issue().number(), () -> document(entry)));
         }
-        KeptPages kept = keys.kept();
+        KeptPages kept = known ? keys.kept() : KeptPages.NONE;
         SearchUpdate update =
                 SearchIndex.update(documents, kept.terms(), new Kept(kept, out), kept.shelf(), threads, files);
         kept.keepTerms(update.terms());
