@@ -104,7 +104,6 @@ public final class Delivery implements SiteWriter.Completion {
         try {
             Files.deleteIfExists(draft);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !content.equalsFile(file)) {
-                AtomicFile.createParents(disk, file);
                 AtomicFile.write(disk, file, draft, content);
             }
         } catch (IOException e) {

@@ -57,8 +57,12 @@ public final class AtomicFile {
         write(disk, real, draft(real), draft -> disk.write(draft, content), permissions);
     }
 
-    /** Writes a file of the site or beside it, readable by whoever serves it, by a draft that only one build has. */
+    /**
+     * Writes a file of the site or beside it, readable by whoever serves it, and the folders above it; by a draft that
+     * only one build has.
+     */
     public static void write(Disk disk, Path file, Path draft, Content.Writable content) throws IOException {
+        createParents(disk, file);
         write(disk, file, draft, to -> disk.write(to, content), READABLE);
     }
 
@@ -81,7 +85,7 @@ public final class AtomicFile {
         }
     }
 
-    public static void createParents(Disk disk, Path file) throws IOException {
+    private static void createParents(Disk disk, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             createParents(disk, folder);

@@ -84,7 +84,6 @@ final class SiteChange {
         }
         try {
             removeEmptyFolders(place);
-            AtomicFile.createParents(disk, place);
             AtomicFile.write(disk, place, place.resolveSibling(draftName), content);
         } catch (IOException e) {
             throw folder.failed("write", place, e);

@@ -63,7 +63,6 @@ public final class StateFile {
         String text = body + ContentHash.of(body) + "\n";
         Content.Writable content = Content.text(text);
         try {
-            AtomicFile.createParents(disk, file);
             AtomicFile.write(disk, file, draft(), content);
         } catch (IOException e) {
             throw folder.failed("write", file, e);
