@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.PlaceUse;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
@@ -55,8 +56,8 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         String use = "the execution `" + execution.getExecutionId() + "` of " + logPath(sourceDirectory);
-        Optional<String> other =
-                new PlaceUse(getPluginContext()).other(outputDirectory.toPath(), sourceDirectory.toPath(), use);
+        Optional<String> other = new PlaceUse(getPluginContext())
+                .other(PathText.absolute(output).toString(), sourceDirectory.toPath(), use);
         if (other.isPresent()) {
             throw new MojoFailureException(logPath(outputDirectory) + " was written by " + other.get()
                     + ", and cannot be by " + use + ": give each an outputDirectory of its own");
@@ -64,7 +65,7 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         String address = new SettingsFactory(this).siteUrl();
         if (address != null) {
             new PlaceUse(contextOfBuild())
-                    .otherAt(address, sourceDirectory.toPath(), use)
+                    .other(address, sourceDirectory.toPath(), use)
                     .ifPresent(first -> getLog().warn(address + " is the address of " + first + ", and cannot be of "
                             + use + ": give each a siteUrl of its own, or feeds and canonical links of both lead to one"
                             + " place"));

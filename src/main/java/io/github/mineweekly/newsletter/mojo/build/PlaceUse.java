@@ -22,31 +22,18 @@ public final class PlaceUse {
     }
 
     /**
-     * Notes that an execution writes a folder.
+     * Notes that an execution writes a folder, or what has an address.
      *
+     * @param place the folder, absolute, or the address
      * @param use what messages call the execution
-     * @return what they call the one that writes the folder already, of other sources; empty if there is none
+     * @return what they call the one that has the place already, of other sources; empty if there is none
      */
-    public Optional<String> other(Path output, Path source, String use) {
-        return other(PathText.absolute(output).toString(), source, use);
-    }
-
-    /**
-     * Notes that an execution writes what has an address.
-     *
-     * @param use what messages call the execution
-     * @return what they call the one that has the address already, of other sources; empty if there is none
-     */
-    public Optional<String> otherAt(String address, Path source, String use) {
-        return other("address " + address, source, use);
-    }
-
-    private Optional<String> other(String what, Path source, String use) {
+    public Optional<String> other(String place, Path source, String use) {
         if (context == null) {
             return Optional.empty();
         }
         // At once, since modules may run beside each other.
-        Object first = context.putIfAbsent("use of " + what, List.of(PathText.absolute(source), use));
+        Object first = context.putIfAbsent("use of " + place, List.of(PathText.absolute(source), use));
         return first instanceof List<?> names && !names.get(0).equals(PathText.absolute(source))
                 ? Optional.of(String.valueOf(names.get(1)))
                 : Optional.empty();
