@@ -35,6 +35,10 @@ public final class StoredPages implements KeptPages, Closeable {
     private final Map<String, Page> before;
     private final @Nullable String madeOfBefore;
     private final boolean damaged;
+
+    /** Whether nothing was left with the key, and so no terms either: another version may keep these in any format. */
+    private final boolean first;
+
     private final SearchTerms terms;
     private final Spill spill;
 
@@ -87,10 +91,12 @@ public final class StoredPages implements KeptPages, Closeable {
         this.key = key;
         this.reads = reads;
         Pages pages = Pages.NONE;
+        boolean absent = false;
         boolean unread;
         try (EntryFile file = EntryFile.open(folder.pagesFile(), key)) {
-            pages = file.names().isEmpty() ? Pages.NONE : PAGES.of(file.read(ALL));
             unread = file.isDamaged();
+            absent = file.names().isEmpty() && !unread;
+            pages = file.names().isEmpty() ? Pages.NONE : PAGES.of(file.read(ALL));
         } catch (IOException e) {
             unread = true;
         }
@@ -100,6 +106,7 @@ public final class StoredPages implements KeptPages, Closeable {
         this.spill = new Spill(folder.stateDirectory());
         this.terms = new SearchTerms(folder.termsFile(), key);
         this.damaged = unread;
+        this.first = absent;
     }
 
     /** Whether what the build before left of the pages is damaged. */
@@ -171,7 +178,7 @@ public final class StoredPages implements KeptPages, Closeable {
 
     @Override
     public StoredTerms terms() {
-        return terms.read();
+        return first ? StoredTerms.none() : terms.read();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
@@ -137,6 +138,19 @@ class StoredPagesTest {
         }
     }
 
+    /** Its file may be of any format. */
+    @Test
+    void termsThatAnotherVersionLeftAreNotRead() throws IOException {
+        Files.writeString(output().termsFile(), "other terms");
+        StoredPages other = pages("other");
+        assertThat(other.terms()).isEqualTo(StoredTerms.none());
+        assertThat(other.hasDamagedTerms()).isFalse();
+
+        StoredPages same = pages();
+        assertThat(same.terms()).isEqualTo(StoredTerms.none());
+        assertThat(same.hasDamagedTerms()).isTrue();
+    }
+
     private boolean isKept(String shown) {
         return page(pages(), shown).content() instanceof Content.Kept;
     }
@@ -146,8 +160,12 @@ class StoredPagesTest {
     }
 
     private StoredPages pages() {
+        return pages("key");
+    }
+
+    private StoredPages pages(String key) {
         return new StoredPages(
-                output(), "key", StoredReads.toLookInto(output().readsFile(), "key", LocalDate.of(2024, 6, 1)));
+                output(), key, StoredReads.toLookInto(output().readsFile(), key, LocalDate.of(2024, 6, 1)));
     }
 
     private OutputFolder output() {
