@@ -3,7 +3,9 @@ package io.github.mineweekly.newsletter.markdown.inline;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** A step of the inline parser's output, of which {@link InlineTree} builds the tree. */
@@ -35,9 +37,34 @@ public sealed interface Token
         return places;
     }
 
+    /**
+     * The number of the innermost span or link that each token is in, 0 outside; no two have the same number. The tokens
+     * between two of equal numbers begin and end all spans and links among them.
+     */
+    static int[] spans(List<Token> tokens) {
+        int[] spans = new int[tokens.size()];
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        int last = 0;
+        for (int i = 0; i < spans.length; i++) {
+            Token token = tokens.get(i);
+            int ends = token instanceof Delimiter run ? run.closed.size() : token instanceof BracketEnd ? 1 : 0;
+            int begins = token instanceof Delimiter run
+                    ? run.opened.size()
+                    : token instanceof Bracket bracket && bracket.target != null ? 1 : 0;
+            for (; ends > 0; ends--) {
+                open.pop();
+            }
+            for (; begins > 0; begins--) {
+                open.push(++last);
+            }
+            spans[i] = open.element();
+        }
+        return spans;
+    }
+
     /** @param typed a character reference as in the source; else the text itself */
     record Literal(int index, String text, String typed) implements Token {
-        Literal(int index, String text) {
+        public Literal(int index, String text) {
             this(index, text, text);
         }
 

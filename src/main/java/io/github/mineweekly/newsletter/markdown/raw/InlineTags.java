@@ -37,6 +37,9 @@ final class InlineTags {
     /** By name the first tag that is not before the entry asked for last. */
     private final Map<String, Integer> nexts = new HashMap<>();
 
+    /** The span or link that each token is in; empty if no tag hides anything. */
+    private final int[] spans;
+
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
         this.tokens = tokens;
@@ -50,6 +53,8 @@ final class InlineTags {
                 }
             }
         }
+        boolean hides = entries.stream().anyMatch(entry -> entry.tag != null && entry.tag.hides());
+        this.spans = hides ? Token.spans(tokens) : new int[0];
     }
 
     private enum Fate {
@@ -193,7 +198,7 @@ final class InlineTags {
         if (alone) {
             policy.opened(tag, entry.source.place(0, tag.end()));
         }
-        if (tag.hides() && HtmlNames.isVoid(tag.name())) {
+        if (tag.hides() && (HtmlNames.isVoid(tag.name()) || leavesOut(entry))) {
             policy.hidden(entry.source.place(0, tag.end()), tag.name());
             return Fate.DROPPED;
         }
@@ -203,6 +208,26 @@ final class InlineTags {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
         return Fate.KEPT;
+    }
+
+    /** Leaves out what an element holds, if it ends in the span or link in which it begins; returns whether it does. */
+    private boolean leavesOut(Entry entry) {
+        if (entry.partner < 0) {
+            return false;
+        }
+        int end = entries.get(entry.partner).position;
+        boolean same = spans[entry.position] == spans[end];
+        if (same) {
+            tokens.subList(entry.position + 1, end).replaceAll(InlineTags::withoutText);
+            goneUntil = Math.max(goneUntil, entry.partner);
+        }
+        return same;
+    }
+
+    /** A footnote is numbered by now and is shown, so its mark stays. */
+    private static Token withoutText(Token token) {
+        boolean mark = token instanceof Token.Piece piece && piece.inline() instanceof Inline.NoteMark;
+        return mark ? token : new Token.Literal(token.index(), "");
     }
 
     private Fate silent(Entry entry, HtmlTag tag) {
@@ -222,6 +247,8 @@ final class InlineTags {
         }
         if (HtmlNames.WHOLE.contains(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
+        } else if (tag.hides() && leavesOut(entry)) {
+            policy.hidden(entry.source.place(0, tag.end()), tag.name());
         } else if (tag.hides() && HtmlNames.holds(tag.name())) {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
