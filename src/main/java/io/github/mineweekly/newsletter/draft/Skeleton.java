@@ -97,9 +97,7 @@ final class Skeleton {
             heading += "\n" + lines.line(next).stripTrailing();
             next++;
         }
-        while (next <= lines.count() && lines.line(next).isBlank()) {
-            next++;
-        }
+        next = lines.nextText(next);
         List<String> tagline = new ArrayList<>();
         while (next <= lines.count() && lines.line(next).startsWith(">")) {
             tagline.add(lines.line(next).stripTrailing());

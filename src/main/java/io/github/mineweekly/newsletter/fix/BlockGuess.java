@@ -14,7 +14,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -83,7 +82,7 @@ final class BlockGuess {
         String called = TitleGuess.of(source, 1, sections, date.get())
                 .map(TitleGuess::text)
                 .orElse(date.get().toString());
-        String end = lineEnd(source);
+        String end = source.lines().lineEnd();
         StringBuilder block = new StringBuilder("---" + end);
         block.append("title: ").append(Quotes.ifNeeded(called)).append(end);
         block.append("date: ").append(date.get()).append(end);
@@ -121,10 +120,5 @@ final class BlockGuess {
         Matcher digits = DIGITS.matcher(IssuePaths.name(path));
         Optional<Integer> found = digits.find() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
         return digits.find() ? Optional.empty() : found;
-    }
-
-    private static String lineEnd(SourceFile source) {
-        LineIndex lines = source.lines();
-        return lines.count() == 1 ? "\n" : source.text().substring(lines.end(1), lines.start(2));
     }
 }

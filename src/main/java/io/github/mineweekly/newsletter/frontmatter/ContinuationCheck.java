@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
-import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
 import java.util.List;
@@ -46,16 +45,13 @@ final class ContinuationCheck {
         this.counts = counts;
         this.keys = keys;
         this.block = block;
-        this.lines = block.source().lines();
+        this.lines = block.lines();
         this.diagnostics = diagnostics;
     }
 
     /** Reports it; returns those of {@code hidden} and {@code draft} that one of the lines was to set. */
     Set<String> check() {
-        int first = block.endLine() + 1;
-        while (first <= lines.count() && lines.line(first).isBlank()) {
-            first++;
-        }
+        int first = lines.nextText(block.endLine() + 1);
         boolean second = first <= lines.count() && Fences.isOpening(lines.line(first));
         int line = second ? first + 1 : first;
         while (line <= lines.count() && read(line)) {
@@ -90,10 +86,7 @@ final class ContinuationCheck {
             own = own || (HidingKeys.OWN.contains(OtherTools.plain(line.group(1))) && heldBack(line) != null);
             end++;
         }
-        boolean gap = end > lines.count()
-                || lines.line(end).isBlank()
-                || lines.line(end).startsWith("#");
-        return holding < end && gap && (own || !ownOnly);
+        return holding < end && Fences.areApart(end - 1, lines) && (own || !ownOnly);
     }
 
     /** Whether a line may be one of a block. */
@@ -125,7 +118,7 @@ final class ContinuationCheck {
         String early = opening == 0 ? "line " + block.endLine() : "lines " + block.endLine() + " to " + opening;
         diagnostics.add(
                 FrontMatterRules.FRONT_MATTER_CONTINUED,
-                new Span(lines.start(line), lines.end(line)),
+                lines.span(line),
                 "the front matter ended in line " + block.endLine() + ", so " + text + " is text"
                         + (line == holding ? "; it holds the page back all the same" : ""),
                 closing == 0

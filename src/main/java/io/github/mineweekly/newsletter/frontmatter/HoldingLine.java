@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.PageStates;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public final class HoldingLine {
      * @param title of the front matter, which may have a word for a draft itself
      */
     static void report(FrontMatterBlock block, String title, DiagnosticCollector diagnostics) {
-        LineIndex lines = block.source().lines();
+        LineIndex lines = block.lines();
         boolean plain = !DraftName.isIn(title);
         int end = block.endLine();
         for (int number = end + 1; number <= Math.min(end + HEAD, lines.count()); number++) {
@@ -128,7 +127,7 @@ public final class HoldingLine {
             if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
-                        new Span(lines.start(number), lines.end(number)),
+                        lines.span(number),
                         Printable.quote(line.strip()) + " is text, and does not hold the page back",
                         "write `draft: true` above line " + end + ", or delete it; `draft: false` publishes it");
                 return;
@@ -181,7 +180,7 @@ public final class HoldingLine {
 
     /** Whether what follows an empty line is running text, or the heading of a page or a section. */
     private static boolean isBelowState(int number, LineIndex lines) {
-        int next = nextText(number, lines);
+        int next = lines.nextText(number);
         if (next == number || next > lines.count()) {
             return false;
         }
@@ -192,17 +191,8 @@ public final class HoldingLine {
 
     /** Whether a section begins below, of which a comment above it may be said. */
     private static boolean isSection(int number, LineIndex lines) {
-        int next = nextText(number, lines);
+        int next = lines.nextText(number);
         return next <= lines.count() && lines.line(next).startsWith("##");
-    }
-
-    /** The first line from one on that is not blank; the number of lines and one if all are. */
-    private static int nextText(int number, LineIndex lines) {
-        int next = number;
-        while (next <= lines.count() && lines.line(next).isBlank()) {
-            next++;
-        }
-        return next;
     }
 
     /** Whether no text goes on in a line. */

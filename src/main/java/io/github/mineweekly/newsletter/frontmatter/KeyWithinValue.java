@@ -59,7 +59,7 @@ final class KeyWithinValue {
             FrontMatterSettings settings, List<String> keys, FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.settings = settings;
         this.keys = keys;
-        this.lines = block.source().lines();
+        this.lines = block.lines();
         this.diagnostics = diagnostics;
     }
 

@@ -90,6 +90,25 @@ public final class LineIndex {
         return text.substring(start(line), end(line));
     }
 
+    /** The place of a line without its line end. */
+    public Span span(int line) {
+        return new Span(start(line), end(line));
+    }
+
+    /** What ends the first line; LF if nothing does. */
+    public String lineEnd() {
+        return count() == 1 ? "\n" : text.substring(end(1), start(2));
+    }
+
+    /** The first line from one on that is not blank; the one after the last if all are. */
+    public int nextText(int line) {
+        int next = line;
+        while (next <= count() && line(next).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
     /** The same, for places that keep it: many places in one line share one copy. */
     String quoted(int line) {
         return quoted.computeIfAbsent(line, this::line);
@@ -99,6 +118,11 @@ public final class LineIndex {
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(starts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The end of the line that holds an offset. */
+    public int endAt(int offset) {
+        return end(lineAt(offset));
     }
 
     public Position position(int offset) {

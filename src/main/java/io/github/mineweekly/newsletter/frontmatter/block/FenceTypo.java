@@ -80,10 +80,9 @@ final class FenceTypo {
             return true;
         }
         if (isBlock(1)) {
-            Span place = new Span(0, lines.end(1));
             Diagnostic problem = diagnostics.problem(
                     FrontMatterRules.FRONT_MATTER_MISSING,
-                    place,
+                    lines.span(1),
                     "the line `---` before " + Printable.quote(first) + " is missing");
             SuggestedFix fix = SuggestedFix.safe("---", opening()).withWhy(" before it");
             diagnostics.add((isOwnKey(1) ? fix : fix.asUnsafe()).on(problem));
@@ -100,12 +99,12 @@ final class FenceTypo {
         }
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_MISSING,
-                new Span(0, lines.end(1)),
+                lines.span(1),
                 keys.last() == 1
                         ? "line 1 is a key without `---` before and after it"
                         : "lines 1 to " + keys.last() + " are keys without `---` before and after them");
         String where = keys.last() == 1 ? " before and after it" : " before line 1 and after line " + keys.last();
-        Edit closing = diagnostics.edit(Span.at(lines.end(keys.last())), lineEnd() + "---");
+        Edit closing = diagnostics.edit(Span.at(lines.end(keys.last())), lines.lineEnd() + "---");
         diagnostics.add(
                 keys.areApart() && !new UnclosedBlock(source, diagnostics).holdsBackBelow(keys.last())
                         ? new SuggestedFix(Fix.Kind.UNSAFE, "---", where, List.of(opening(), closing)).on(problem)
@@ -114,11 +113,7 @@ final class FenceTypo {
     }
 
     private Edit opening() {
-        return diagnostics.edit(Span.at(0), "---" + lineEnd());
-    }
-
-    private String lineEnd() {
-        return lines.count() == 1 ? "\n" : source.text().substring(lines.end(1), lines.start(2));
+        return diagnostics.edit(Span.at(0), "---" + lines.lineEnd());
     }
 
     /**
@@ -150,7 +145,7 @@ final class FenceTypo {
     }
 
     private void replace(Rule rule, int line, String expected) {
-        Span place = new Span(lines.start(line), lines.end(line));
+        Span place = lines.span(line);
         String message = "line " + line + " is " + Printable.quote(lines.line(line)) + "; " + expected;
         SuggestedFix fix = SuggestedFix.safe("---", diagnostics.edit(place, "---"));
         diagnostics.add(fix.withWhy(" in line " + line).on(diagnostics.problem(rule, place, message)));

@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -121,6 +120,13 @@ public final class Fences {
                 .isPresent();
     }
 
+    /** Whether an empty line, a heading or the file's end follows the lines up to one. */
+    public static boolean areApart(int last, LineIndex lines) {
+        return last == lines.count()
+                || lines.line(last + 1).isBlank()
+                || lines.line(last + 1).startsWith("#");
+    }
+
     private int closingLine() {
         for (int line = 2; line <= lines.count(); line++) {
             if (isClosing(lines.line(line))) {
@@ -170,11 +176,11 @@ public final class Fences {
     }
 
     private int openingAfterEmptyLines() {
-        int line = 1;
-        while (line < lines.count() && lines.line(line).isBlank()) {
-            line++;
-        }
-        return line > 1 && OPENING.matcher(lines.line(line)).matches() ? line : 0;
+        int line = lines.nextText(1);
+        boolean opening = line > 1
+                && line <= lines.count()
+                && OPENING.matcher(lines.line(line)).matches();
+        return opening ? line : 0;
     }
 
     /** The line of a block of our keys that is not at the beginning of the file; 0 if there is none. */
@@ -207,18 +213,14 @@ public final class Fences {
     }
 
     private void missing(String message, String help) {
-        diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, firstLine(), message, help);
+        diagnostics.add(FrontMatterRules.FRONT_MATTER_MISSING, lines.span(1), message, help);
     }
 
     private void notYaml(String found, @Nullable SuggestedFix fix, String help) {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_NOT_YAML,
-                firstLine(),
+                lines.span(1),
                 "the front matter is " + found + "; it must be YAML between `---` lines");
         diagnostics.add(fix == null ? problem.withHelp(help) : fix.on(problem));
-    }
-
-    private Span firstLine() {
-        return new Span(0, lines.end(1));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.block;
 
+import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 
@@ -30,9 +31,13 @@ public record FrontMatterBlock(SourceFile source, int start, int end, int bodyOf
         return source.lines().lineAt(end);
     }
 
+    /** The lines of the file. */
+    public LineIndex lines() {
+        return source.lines();
+    }
+
     /** The line end that the file's first line has. */
     public String lineEnd() {
-        int from = source.lines().end(1);
-        return source.text().substring(from, start);
+        return lines().lineEnd();
     }
 }

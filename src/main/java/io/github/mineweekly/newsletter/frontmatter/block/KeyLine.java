@@ -26,11 +26,11 @@ public record KeyLine(String key, String text, Span value) {
     private static final Pattern KEY = Pattern.compile("([\"']?)(" + NAME + ")\\1[ \\t]*[:：].*");
 
     public static Optional<KeyLine> of(FrontMatterBlock block, int line) {
-        Matcher matcher = LINE.matcher(block.source().lines().line(line));
+        Matcher matcher = LINE.matcher(block.lines().line(line));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int start = block.source().lines().start(line);
+        int start = block.lines().start(line);
         Span value = new Span(start + matcher.start(2), start + matcher.end(2));
         return Optional.of(new KeyLine(matcher.group(1), matcher.group(2), value));
     }

@@ -40,10 +40,8 @@ record KeyLines(LineIndex lines, int first, int last, List<String> own) {
         return last < lines.count() && Fences.isClosing(lines.line(last + 1));
     }
 
-    /** Whether an empty line, a heading or the file's end follows them. */
+    /** Whether nothing goes on with them. */
     boolean areApart() {
-        return last == lines.count()
-                || lines.line(last + 1).isBlank()
-                || lines.line(last + 1).startsWith("#");
+        return Fences.areApart(last, lines);
     }
 }

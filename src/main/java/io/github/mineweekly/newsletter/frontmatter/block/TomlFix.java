@@ -73,12 +73,12 @@ final class TomlFix {
         if (!named && !FENCE.matcher(lines.line(1)).matches()) {
             return null;
         }
-        replace(new Span(0, lines.end(1)), "---");
+        replace(lines.span(1), "---");
         String written = "";
         for (int line = 2; line <= lines.count(); line++) {
             String text = lines.line(line);
             if (named ? Fences.isOpening(text) : FENCE.matcher(text).matches()) {
-                replace(new Span(lines.start(line), lines.end(line)), "---");
+                replace(lines.span(line), "---");
                 String why = ", likewise the other keys, and the lines around them as ---";
                 return written.isEmpty() ? null : new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
             }

@@ -7,7 +7,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
@@ -108,8 +107,7 @@ public final class AnchorCheck {
         if (!field.value().isPlain() || elsewhere) {
             return Optional.empty();
         }
-        LineIndex lines = context.block().source().lines();
-        int end = lines.end(lines.lineAt(field.key().start()));
+        int end = context.block().lines().endAt(field.key().start());
         Matcher anchor = ANCHOR.matcher(context.block().source().text())
                 .region(field.key().end(), Math.max(end, field.key().end()));
         return anchor.matches() && !isReferredTo(context, anchor.group(2)) ? Optional.of(anchor) : Optional.empty();

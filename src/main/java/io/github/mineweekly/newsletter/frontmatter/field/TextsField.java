@@ -200,7 +200,7 @@ public final class TextsField {
     }
 
     private boolean isBelowKey(Field field) {
-        LineIndex lines = context.block().source().lines();
+        LineIndex lines = context.block().lines();
         return lines.lineAt(field.key().start())
                 < lines.lineAt(field.value().span().start());
     }

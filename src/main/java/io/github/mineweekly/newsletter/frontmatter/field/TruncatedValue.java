@@ -44,7 +44,7 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         }
         String text = block.source().text();
         int from = value.span().end();
-        int lineEnd = block.source().lines().end(block.source().lines().lineAt(from));
+        int lineEnd = block.lines().endAt(from);
         boolean hides = HidingKeys.OWN.contains(OtherTools.plain(field.name()));
         Pattern pattern = value.span().isEmpty() && hides ? ALL_CUT : CUT;
         Matcher matcher = pattern.matcher(text).region(from, lineEnd);

@@ -27,22 +27,14 @@ final class IndentedLine {
 
     IndentedLine(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         this.block = block;
-        this.lines = block.source().lines();
+        this.lines = block.lines();
         this.diagnostics = diagnostics;
     }
 
     /** Reports what is in an error's line, or the block's first key; returns whether it was reported. */
     boolean report(int offset) {
         int line = lines.lineAt(offset);
-        return reportKey(line) || reportKey(firstLine()) || reportItem(line) || reportText(line);
-    }
-
-    private int firstLine() {
-        int line = block.firstLine();
-        while (line < block.endLine() && lines.line(line).isBlank()) {
-            line++;
-        }
-        return line;
+        return reportKey(line) || reportKey(lines.nextText(block.firstLine())) || reportItem(line) || reportText(line);
     }
 
     private boolean reportKey(int line) {
@@ -86,10 +78,7 @@ final class IndentedLine {
         while (key > block.firstLine() && isWithin(key)) {
             key--;
         }
-        int first = key + 1;
-        while (first < line && lines.line(first).isBlank()) {
-            first++;
-        }
+        int first = lines.nextText(key + 1);
         return isWithin(line)
                 && first < line
                 && spaces(first) > spaces(line)

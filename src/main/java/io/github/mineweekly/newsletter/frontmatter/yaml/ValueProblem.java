@@ -48,7 +48,7 @@ final class ValueProblem {
 
     /** A value that needs quotes, found by trying: with quotes, the line is YAML. Returns whether it was reported. */
     boolean reportUnquoted(int offset) {
-        int line = block.source().lines().lineAt(offset);
+        int line = block.lines().lineAt(offset);
         Optional<KeyLine> found = KeyLine.of(block, line);
         if (found.isEmpty()) {
             return reportItem(line);
@@ -125,8 +125,8 @@ final class ValueProblem {
     }
 
     private boolean reportItem(int line) {
-        int start = block.source().lines().start(line);
-        Matcher item = ITEM.matcher(block.source().lines().line(line));
+        int start = block.lines().start(line);
+        Matcher item = ITEM.matcher(block.lines().line(line));
         if (!item.matches()) {
             return false;
         }
@@ -146,7 +146,7 @@ final class ValueProblem {
 
     /** A quote or bracket that is opened at an offset and never closed; the end of the line is a guess. */
     void reportUnclosed(String what, int offset) {
-        int line = block.source().lines().lineAt(offset);
+        int line = block.lines().lineAt(offset);
         String opening = block.source().text().substring(offset, offset + 1);
         String closing = closing(opening);
         Optional<KeyLine> found = KeyLine.of(block, line);
@@ -183,7 +183,7 @@ final class ValueProblem {
 
     /** Whether the next line goes on with the value, so that an end before it would be none. */
     private boolean goesOn(int line) {
-        String next = line + 1 < block.endLine() ? block.source().lines().line(line + 1) : "";
+        String next = line + 1 < block.endLine() ? block.lines().line(line + 1) : "";
         return next.startsWith(" ") && !next.isBlank() && !next.strip().startsWith("#");
     }
 

@@ -22,6 +22,6 @@ final class YamlProbe {
 
     /** Whether the block is YAML at least up to the end of a line, once a range of this line is replaced. */
     static boolean succeeds(FrontMatterBlock block, Span range, String replacement, int line) {
-        return reaches(block, range, replacement, block.source().lines().end(line) + 1);
+        return reaches(block, range, replacement, block.lines().end(line) + 1);
     }
 }
