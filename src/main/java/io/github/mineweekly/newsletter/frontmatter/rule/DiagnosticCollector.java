@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
-import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
@@ -22,24 +21,13 @@ public final class DiagnosticCollector {
     /** Where errors begin. */
     private final Set<Position> errors = new HashSet<>();
 
-    /** The line quoted last: thousands of problems in one line share its text. */
-    private int quotedLine;
-
-    private String quotedText = "";
-
     public DiagnosticCollector(SourceFile source) {
         this.source = source;
     }
 
     /** A problem at a place, not yet added. */
     public Diagnostic problem(Rule rule, Span span, String message) {
-        Region region = source.lines().region(span.start(), span.end());
-        int line = region.start().line();
-        if (line != quotedLine) {
-            quotedLine = line;
-            quotedText = source.lines().line(line);
-        }
-        return rule.at(new Location(source.path(), region, quotedText), message);
+        return rule.at(source.location(span.start(), span.end()), message);
     }
 
     public void add(Diagnostic diagnostic) {
