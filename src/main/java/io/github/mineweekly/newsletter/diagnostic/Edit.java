@@ -6,4 +6,17 @@ package io.github.mineweekly.newsletter.diagnostic;
  * @param region what is replaced; empty to insert
  * @param replacement the text that replaces it
  */
-public record Edit(Region region, String replacement) {}
+public record Edit(Region region, String replacement) {
+    public Position start() {
+        return region.start();
+    }
+
+    public Position end() {
+        return region.end();
+    }
+
+    /** Whether something is replaced by both. */
+    public boolean overlaps(Edit other) {
+        return start().compareTo(other.end()) < 0 && other.start().compareTo(end()) < 0;
+    }
+}

@@ -3,11 +3,8 @@ package io.github.mineweekly.newsletter.fix;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
-import io.github.mineweekly.newsletter.diagnostic.Position;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,8 +15,6 @@ public final class FixApplier {
     /** More rounds than a block has problems that hide each other; a bound, so that nothing runs on. */
     private static final int MOST_ROUNDS = 100;
 
-    private record Change(int start, int end, String replacement) {}
-
     private FixApplier() {}
 
     /**
@@ -28,23 +23,13 @@ public final class FixApplier {
      * insert at one place come in the order given.
      */
     public static String apply(SourceFile source, List<Fix> fixes) {
-        List<Change> changes = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
         for (Fix fix : fixes) {
-            List<Change> wanted = fix.edits().stream()
-                    .map(edit -> change(source.lines(), edit))
-                    .toList();
-            if (wanted.stream().noneMatch(change -> overlapsAny(change, changes))) {
-                changes.addAll(wanted);
+            if (fix.edits().stream().noneMatch(edit -> edits.stream().anyMatch(edit::overlaps))) {
+                edits.addAll(fix.edits());
             }
         }
-        changes.sort(Comparator.comparingInt(Change::start).thenComparingInt(Change::end));
-        StringBuilder text = new StringBuilder();
-        int copied = 0;
-        for (Change change : changes) {
-            text.append(source.text(), copied, change.start()).append(change.replacement());
-            copied = change.end();
-        }
-        return text.append(source.text(), copied, source.text().length()).toString();
+        return source.edited(edits).text();
     }
 
     /**
@@ -69,15 +54,5 @@ public final class FixApplier {
             current = current.withText(apply(current, fixes));
         }
         return current.text();
-    }
-
-    private static Change change(LineIndex lines, Edit edit) {
-        Position start = edit.region().start();
-        Position end = edit.region().end();
-        return new Change(lines.offset(start), lines.offset(end), edit.replacement());
-    }
-
-    private static boolean overlapsAny(Change change, List<Change> others) {
-        return others.stream().anyMatch(other -> change.start() < other.end() && other.start() < change.end());
     }
 }

@@ -64,7 +64,7 @@ final class MissingCovers {
         if (fix == null) {
             return Optional.empty();
         }
-        SourceFile fixed = source.withText(FixApplier.apply(source, List.of(fix)));
+        SourceFile fixed = source.edited(fix.edits());
         return read(fixed).or(() -> read(alone(fixed, problem.location().start().line())));
     }
 

@@ -1,7 +1,10 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Region;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A Markdown file as read.
@@ -20,6 +23,20 @@ public record SourceFile(String path, String key, String text, boolean byteOrder
     /** The same file with another text. */
     public SourceFile withText(String other) {
         return of(path, key, other, byteOrderMark);
+    }
+
+    /** The same file with changes made, none of which overlap; two that insert at one place come in the order given. */
+    public SourceFile edited(List<Edit> edits) {
+        List<Edit> inOrder = edits.stream()
+                .sorted(Comparator.comparing(Edit::start).thenComparing(Edit::end))
+                .toList();
+        StringBuilder out = new StringBuilder();
+        int copied = 0;
+        for (Edit edit : inOrder) {
+            out.append(text, copied, lines.offset(edit.start())).append(edit.replacement());
+            copied = lines.offset(edit.end());
+        }
+        return withText(out.append(text, copied, text.length()).toString());
     }
 
     /** The place between two offsets of {@link #text()}, the second excluded. */

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 
@@ -19,6 +20,16 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
 
     public static SuggestedFix unsafe(String written, String why, Edit edit) {
         return new SuggestedFix(Fix.Kind.UNSAFE, written, why, List.of(edit));
+    }
+
+    /**
+     * Changes of lines, of which one is shown.
+     *
+     * @param why added after it; may be empty
+     */
+    public static SuggestedFix ofLine(SourceFile source, int line, Fix.Kind kind, String why, List<Edit> edits) {
+        String written = source.edited(edits).lines().line(line).strip();
+        return new SuggestedFix(kind, written, why, edits);
     }
 
     /** The same change as a guess. */

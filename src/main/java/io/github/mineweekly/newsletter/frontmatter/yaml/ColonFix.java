@@ -37,23 +37,27 @@ final class ColonFix {
 
     /** Reports all such lines as one problem at the first of them; returns whether there was any. */
     boolean report() {
-        LineIndex lines = block.source().lines();
+        LineIndex lines = block.lines();
         List<Integer> affected = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         boolean sure = true;
+        Diagnostic first = null;
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            Matcher matcher = match(line);
+            Matcher matcher = UNSPACED.matcher(lines.line(line));
             if (matcher.matches() && isKey(matcher)) {
                 affected.add(line);
                 sure &= isSure(matcher.group(1));
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
                 edits.add(diagnostics.edit(colon, matcher.group(3).isBlank() ? ":" : ": "));
+                first = first == null ? problem(matcher, colon) : first;
             }
         }
-        if (affected.isEmpty()) {
+        if (first == null) {
             return false;
         }
-        report(affected, edits, sure ? Fix.Kind.SAFE : Fix.Kind.UNSAFE);
+        Fix.Kind kind = sure ? Fix.Kind.SAFE : Fix.Kind.UNSAFE;
+        diagnostics.add(SuggestedFix.ofLine(block.source(), affected.get(0), kind, alsoIn(affected), edits)
+                .on(first));
         return true;
     }
 
@@ -72,25 +76,9 @@ final class ColonFix {
         return key.chars().allMatch(c -> c < 128) || KeyLine.isOfOtherTool(key);
     }
 
-    private Matcher match(int line) {
-        return UNSPACED.matcher(block.source().lines().line(line));
-    }
-
-    private void report(List<Integer> affected, List<Edit> edits, Fix.Kind kind) {
-        int line = affected.get(0);
-        Matcher first = match(line);
-        if (!first.matches()) {
-            throw new IllegalStateException("line " + line);
-        }
-        int start = block.source().lines().start(line);
-        int end = start + Math.max(first.end(2), first.start(2) + 1);
-        Diagnostic problem = diagnostics.problem(
-                FrontMatterRules.YAML_SYNTAX,
-                new Span(start + first.start(2), end),
-                "`" + first.group(1) + message(first.group(2)));
-        String value = first.group(3).stripTrailing();
-        String written = first.group(1) + (value.isEmpty() ? ":" : ": " + value);
-        diagnostics.add(new SuggestedFix(kind, written, alsoIn(affected), edits).on(problem));
+    private Diagnostic problem(Matcher line, Span colon) {
+        String message = "`" + line.group(1) + message(line.group(2));
+        return diagnostics.problem(FrontMatterRules.YAML_SYNTAX, colon, message);
     }
 
     private static String message(String colon) {

@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class LineTypos {
 
     /** Reports them if an error is in a line that has one, or in the next line; returns whether it was reported. */
     boolean report(int offset) {
-        int line = block.source().lines().lineAt(offset);
+        int line = block.lines().lineAt(offset);
         return report(COMMA, line, "", "the comma ends no value: YAML separates keys by lines, not by commas")
                 || report(EQUALS, line, ": ", "a key is followed by `:`, not by `=`")
                 || report(STAR, line, "-", "an item of a list begins with `-`, not with `*`");
@@ -56,37 +55,26 @@ final class LineTypos {
 
     /** Reports quotes that are opened in ASCII and closed in typographic ones; returns whether there are any. */
     boolean reportQuotes() {
-        LineIndex lines = block.source().lines();
         List<Edit> edits = new ArrayList<>();
         Span first = null;
         TextLines texts = new TextLines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            String text = lines.line(line);
+            String text = block.lines().line(line);
             Matcher quote = quotes(text);
             boolean typed = !texts.isText(text);
             while (typed && quote.find()) {
-                int end = lines.start(line) + quote.end(quote.group("double") == null ? "single" : "double");
+                boolean twofold = quote.group("double") != null;
+                int end = block.lines().start(line) + quote.end(twofold ? "double" : "single");
                 Span place = new Span(end - 1, end);
-                edits.add(diagnostics.edit(place, quote.group("double") == null ? "'" : "\""));
+                edits.add(diagnostics.edit(place, twofold ? "\"" : "'"));
                 first = first == null ? place : first;
             }
         }
-        if (first == null) {
-            return false;
+        if (first != null) {
+            String message = "a text that is opened by an ASCII quote is not closed by a typographic one";
+            report(first, Fix.Kind.SAFE, edits, message);
         }
-        int line = lines.lineAt(first.start());
-        String written = quotes(lines.line(line)).replaceAll(quote -> {
-            String typed = quote.group().stripTrailing();
-            return Matcher.quoteReplacement(typed.substring(0, typed.length() - 1) + typed.charAt(0));
-        });
-        boolean others = edits.stream().anyMatch(edit -> edit.region().start().line() != line);
-        diagnostics.add(new SuggestedFix(
-                        Fix.Kind.SAFE, written.strip(), others ? ", and likewise in the other lines" : "", edits)
-                .on(diagnostics.problem(
-                        FrontMatterRules.YAML_SYNTAX,
-                        first,
-                        "a text that is opened by an ASCII quote is not closed by a typographic one")));
-        return true;
+        return first != null;
     }
 
     /** Those of the items where a line has a list, else that of its value; none in any other line. */
@@ -99,55 +87,46 @@ final class LineTypos {
     }
 
     private boolean report(Pattern typo, int errorLine, String replacement, String message) {
-        LineIndex lines = block.source().lines();
-        List<Span> places = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
         Span first = null;
+        boolean known = true;
         TextLines texts = new TextLines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            Matcher matcher = typo.matcher(lines.line(line));
-            if (!texts.isText(lines.line(line)) && matcher.matches()) {
-                int start = lines.start(line);
+            String text = block.lines().line(line);
+            Matcher matcher = typo.matcher(text);
+            if (!texts.isText(text) && matcher.matches()) {
+                int start = block.lines().start(line);
                 Span place = new Span(start + matcher.start(1), start + matcher.end(1));
-                places.add(place);
+                edits.add(diagnostics.edit(place, replacement));
                 first = first == null && (line == errorLine || line + 1 == errorLine) ? place : first;
+                known &= isKnown(text.substring(0, matcher.start(1)));
             }
         }
-        if (first == null) {
-            return false;
-        }
-        List<Edit> edits = places.stream()
-                .map(place -> diagnostics.edit(place, replacement))
-                .toList();
-        int line = lines.lineAt(first.start());
         boolean equals = typo.equals(EQUALS);
-        boolean map = isMapWith(places, replacement);
-        if (equals && !map) {
+        boolean map = first != null && isMapWith(edits);
+        if (first == null || (equals && !map)) {
             return false;
         }
-        String written = lines.line(line).substring(0, first.start() - lines.start(line))
-                + replacement
-                + lines.line(line).substring(first.end() - lines.start(line));
-        boolean known = places.stream()
-                .allMatch(
-                        place -> isKnown(lines.line(lines.lineAt(place.start())).split("[ \\t]*=", 2)[0]));
-        Fix.Kind kind = map && (!equals || known) ? Fix.Kind.SAFE : Fix.Kind.UNSAFE;
-        String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
-        diagnostics.add(new SuggestedFix(kind, written.strip(), why, edits)
-                .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
+        report(first, map && (!equals || known) ? Fix.Kind.SAFE : Fix.Kind.UNSAFE, edits, message);
         return true;
+    }
+
+    private void report(Span first, Fix.Kind kind, List<Edit> edits, String message) {
+        int line = block.lines().lineAt(first.start());
+        boolean others = edits.stream().anyMatch(edit -> edit.start().line() != line);
+        String why = others ? ", and likewise in the other lines" : "";
+        diagnostics.add(SuggestedFix.ofLine(block.source(), line, kind, why, edits)
+                .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
     }
 
     private static boolean isKnown(String key) {
         return Keys.OWN.contains(key) || KeyLine.isOfOtherTool(key);
     }
 
-    /** Whether the whole block is a map, once all places are replaced: else a line may be one of a text. */
-    private boolean isMapWith(List<Span> places, String replacement) {
-        StringBuilder text = new StringBuilder(block.text());
-        for (int i = places.size() - 1; i >= 0; i--) {
-            Span place = places.get(i);
-            text.replace(place.start() - block.start(), place.end() - block.start(), replacement);
-        }
-        return Yaml.isMap(text.toString());
+    /** Whether the whole block is a map, once all changes are made: else a line may be one of a text. */
+    private boolean isMapWith(List<Edit> edits) {
+        String edited = block.source().edited(edits).text();
+        int end = edited.length() - (block.source().text().length() - block.end());
+        return Yaml.isMap(edited.substring(block.start(), end));
     }
 }

@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,13 @@ final class TabFix {
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
                 "this is a tab; YAML allows only spaces before and between a key and its value");
-        int line = block.source().lines().lineAt(offset);
+        int line = block.lines().lineAt(offset);
         List<Edit> edits = edits(line);
         diagnostics.add(
                 edits.isEmpty()
                         ? problem.withHelp("replace the tab by spaces")
-                        : new SuggestedFix(Fix.Kind.SAFE, fixed(line, edits), others(edits), edits).on(problem));
+                        : SuggestedFix.ofLine(block.source(), line, Fix.Kind.SAFE, others(edits), edits)
+                                .on(problem));
     }
 
     /** Tabs within texts stay, but for those before the lines of the text that has the error. */
@@ -52,7 +52,7 @@ final class TabFix {
         TextLines texts = new TextLines();
         boolean within = false;
         for (int line = block.firstLine(); line < block.endLine(); line++) {
-            if (texts.isText(block.source().lines().line(line))) {
+            if (texts.isText(block.lines().line(line))) {
                 ofText.addAll(leading(line));
                 within |= line == errorLine;
                 continue;
@@ -68,9 +68,8 @@ final class TabFix {
     }
 
     private List<Edit> leading(int line) {
-        LineIndex lines = block.source().lines();
-        String text = lines.line(line);
-        int start = lines.start(line);
+        String text = block.lines().line(line);
+        int start = block.lines().start(line);
         Matcher leading = LEADING.matcher(text);
         if (!leading.lookingAt() || leading.group().indexOf('\t') < 0) {
             return List.of();
@@ -82,9 +81,8 @@ final class TabFix {
     }
 
     private List<Edit> betweenKeyAndValue(int line) {
-        LineIndex lines = block.source().lines();
-        String text = lines.line(line);
-        int start = lines.start(line);
+        String text = block.lines().line(line);
+        int start = block.lines().start(line);
         List<Edit> edits = new ArrayList<>();
         for (Pattern pattern : List.of(AFTER_KEY, AFTER_DASH)) {
             Matcher matcher = pattern.matcher(text);
@@ -100,20 +98,6 @@ final class TabFix {
     private static boolean isTopLevelKey(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && Keys.OWN.contains(line.substring(0, colon).strip());
-    }
-
-    private String fixed(int line, List<Edit> edits) {
-        LineIndex lines = block.source().lines();
-        StringBuilder text = new StringBuilder(lines.line(line));
-        List<Edit> ofLine = edits.stream()
-                .filter(edit -> edit.region().start().line() == line)
-                .toList();
-        for (int i = ofLine.size() - 1; i >= 0; i--) {
-            int from = lines.offset(ofLine.get(i).region().start()) - lines.start(line);
-            int to = lines.offset(ofLine.get(i).region().end()) - lines.start(line);
-            text.replace(from, to, ofLine.get(i).replacement());
-        }
-        return text.toString().strip();
     }
 
     private static String others(List<Edit> edits) {
