@@ -41,7 +41,7 @@ record BlockCheck(
      */
     @Nullable
     CheckedBlock read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
-        int conflict = new MergeConflict(source).report(diagnostics);
+        int conflict = MergeConflict.report(source, diagnostics);
         if (conflict > 0 && conflict < new Fences(source, diagnostics).bodyLine()) {
             return null;
         }
@@ -56,7 +56,7 @@ record BlockCheck(
     private CheckedBlock check(
             FrontMatterBlock block, List<Field> all, Set<String> required, DiagnosticCollector diagnostics) {
         Silencing silencing = Silencing.read(block, all);
-        new SilencingCheck(settings.rules(), diagnostics).check(silencing);
+        silencing.check(settings.rules(), diagnostics);
         Set<String> silenced = silencing.ids();
         List<Field> fields = all.stream().filter(counts).toList();
         NodePlaces places = new NodePlaces(block);

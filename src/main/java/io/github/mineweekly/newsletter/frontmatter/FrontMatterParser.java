@@ -42,7 +42,7 @@ public final class FrontMatterParser {
         FieldContext context = block.context();
         Issue issue = new IssueReader(context).read();
         new TeamCheck(context).check();
-        new HeadingCheck(context.block(), diagnostics).check(issue == null ? "" : issue.title());
+        HeadingCheck.check(context.block(), issue == null ? "" : issue.title(), diagnostics);
         if (issue != null
                 && !issue.draft()
                 && !issue.hidden()

@@ -45,7 +45,7 @@ public final class HomeTextParser {
     public Outcome<HomeText> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
         if (new Fences(source, diagnostics).areAbsentAtHome()) {
-            new MergeConflict(source).report(diagnostics);
+            MergeConflict.report(source, diagnostics);
             HomeText text = new HomeText(source, title, false, false, Set.of(), 0);
             return new Outcome<>(text, diagnostics.sorted());
         }
@@ -61,7 +61,7 @@ public final class HomeTextParser {
                 BooleanField.draft(context).read(),
                 block.silenced(),
                 context.block().bodyOffset());
-        new HeadingCheck(context.block(), diagnostics).check(title);
+        HeadingCheck.check(context.block(), title, diagnostics);
         return new Outcome<>(introduction, diagnostics.sorted());
     }
 

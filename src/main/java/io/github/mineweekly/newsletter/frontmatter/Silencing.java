@@ -1,15 +1,21 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -50,7 +56,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
 
     /** Reads the lines of a block; a line within a multi-line value is not a comment. */
     static Silencing read(FrontMatterBlock block, List<Field> fields) {
-        LineIndex lines = block.source().lines();
+        LineIndex lines = block.lines();
         List<Name> names = new ArrayList<>();
         List<Span> empty = new ArrayList<>();
         List<Span> misspelt = new ArrayList<>();
@@ -81,6 +87,49 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
             }
         }
         return new Silencing(names, empty, misspelt);
+    }
+
+    /**
+     * Reports what should silence a rule and cannot.
+     *
+     * @param rules all that there are, of every stage
+     */
+    void check(List<Rule> rules, DiagnosticCollector diagnostics) {
+        names.forEach(name -> check(name, rules, diagnostics));
+        for (Span comment : misspelt) {
+            diagnostics.add(
+                    FrontMatterRules.SILENCING_INVALID,
+                    comment,
+                    "this comment silences nothing",
+                    "write `# newsletter:off rule-id` on a line of its own, with the id in brackets after the message");
+        }
+        for (Span comment : empty) {
+            diagnostics.add(
+                    FrontMatterRules.SILENCING_INVALID,
+                    comment,
+                    "`# newsletter:off` names no rule",
+                    "write the id in brackets after the message, or delete the line");
+        }
+    }
+
+    private static void check(Name name, List<Rule> rules, DiagnosticCollector diagnostics) {
+        Optional<Rule> rule =
+                rules.stream().filter(one -> one.id().equals(name.id())).findFirst();
+        if (rule.isEmpty()) {
+            String known = "`mvn newsletter:explain` lists the rules";
+            String help = Misspelling.nearestName(
+                            name.id(), rules.stream().map(Rule::id).toList())
+                    .map(id -> "write `" + id + "`; " + known)
+                    .orElse(known);
+            String message = "there is no rule " + Printable.quote(name.id());
+            diagnostics.add(FrontMatterRules.SILENCING_INVALID, name.span(), message, help);
+        } else if (rule.get().structural()) {
+            diagnostics.add(
+                    FrontMatterRules.SILENCING_INVALID,
+                    name.span(),
+                    "the rule `" + name.id() + "` cannot be silenced, since such an issue makes no page",
+                    "fix the problem, and delete `" + name.id() + "` here");
+        }
     }
 
     /** Where values of text begin, and where each ends. */

@@ -17,18 +17,11 @@ import java.util.regex.Pattern;
 public final class HeadingCheck {
     private static final Pattern DEEP_HEADING = Pattern.compile("#{2,6} +\\S.*");
 
-    private final FrontMatterBlock block;
-    private final LineIndex lines;
-    private final DiagnosticCollector diagnostics;
-
-    public HeadingCheck(FrontMatterBlock block, DiagnosticCollector diagnostics) {
-        this.block = block;
-        this.lines = block.source().lines();
-        this.diagnostics = diagnostics;
-    }
+    private HeadingCheck() {}
 
     /** @param title the title, which a heading of level 1 may repeat; may be empty */
-    public void check(String title) {
+    public static void check(FrontMatterBlock block, String title, DiagnosticCollector diagnostics) {
+        LineIndex lines = block.lines();
         int last = block.endLine() - 1;
         int heading = 0;
         while (last >= block.firstLine()
@@ -39,7 +32,14 @@ public final class HeadingCheck {
         boolean gap =
                 heading > 0 && last >= block.firstLine() && lines.line(last + 1).isBlank();
         if (gap) {
-            report(heading, last);
+            Diagnostic problem = diagnostics.problem(
+                    FrontMatterRules.HEADING_IN_FRONT_MATTER,
+                    lines.span(heading),
+                    "the heading " + Printable.quote(lines.line(heading))
+                            + " is in the front matter, where it is a comment");
+            Edit edit = diagnostics.edit(Span.at(lines.end(last)), lines.lineEnd() + "---");
+            diagnostics.add(
+                    SuggestedFix.unsafe("---", " after line " + last, edit).on(problem));
         }
     }
 
@@ -48,17 +48,5 @@ public final class HeadingCheck {
                 && line.startsWith("# ")
                 && ComparableText.of(line.substring(2)).equals(ComparableText.of(title));
         return named || DEEP_HEADING.matcher(line).matches();
-    }
-
-    private void report(int heading, int lastKey) {
-        Span place = new Span(lines.start(heading), lines.end(heading));
-        Diagnostic problem = diagnostics.problem(
-                FrontMatterRules.HEADING_IN_FRONT_MATTER,
-                place,
-                "the heading " + Printable.quote(lines.line(heading))
-                        + " is in the front matter, where it is a comment");
-        Edit edit = diagnostics.edit(Span.at(lines.end(lastKey)), block.lineEnd() + "---");
-        diagnostics.add(
-                SuggestedFix.unsafe("---", " after line " + lastKey, edit).on(problem));
     }
 }

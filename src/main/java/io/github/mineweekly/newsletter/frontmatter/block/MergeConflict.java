@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.issue.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,13 +16,7 @@ public final class MergeConflict {
             Pattern.compile("(?:<{7}|>{7}|\\|{7}) [\\w./@{}^~-]+(?: \\(.*\\))?|\\|{7} merged common ancestors"
                     + "|<{7} Updated upstream|>{7} Stashed changes|(?:> ){7}[0-9a-f]{7,40}(?: \\(.*\\))?");
 
-    private final SourceFile source;
-    private final LineIndex lines;
-
-    public MergeConflict(SourceFile source) {
-        this.source = source;
-        this.lines = source.lines();
-    }
+    private MergeConflict() {}
 
     /**
      * Reports the first conflict outside code: a line that begins with {@code <<<<<<<}, then {@code =======}, then one
@@ -31,10 +24,11 @@ public final class MergeConflict {
      *
      * @return the number of its first line, or 0
      */
-    public int report(DiagnosticCollector diagnostics) {
+    public static int report(SourceFile source, DiagnosticCollector diagnostics) {
         if (SEVEN.stream().noneMatch(source.text()::contains)) {
             return 0;
         }
+        LineIndex lines = source.lines();
         int begin = 0;
         int left = 0;
         boolean divided = false;
@@ -53,29 +47,21 @@ public final class MergeConflict {
             } else if (begin > 0 && text.equals("=======")) {
                 divided = true;
             } else if (divided && text.startsWith(">>>>>>> ")) {
-                add(begin, line, diagnostics);
+                diagnostics.add(
+                        FrontMatterRules.MERGE_CONFLICT,
+                        lines.span(begin),
+                        "lines " + begin + " to " + line + " are an unresolved merge conflict of Git",
+                        "keep one of the two versions, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
                 return begin;
             }
         }
         if (left > 0) {
-            addLeft(left, diagnostics);
+            diagnostics.add(
+                    FrontMatterRules.MERGE_CONFLICT,
+                    lines.span(left),
+                    "the line is left of a merge conflict of Git",
+                    "delete it, and what remains of the version that was not kept");
         }
         return left;
-    }
-
-    private void addLeft(int line, DiagnosticCollector diagnostics) {
-        diagnostics.add(
-                FrontMatterRules.MERGE_CONFLICT,
-                new Span(lines.start(line), lines.end(line)),
-                "the line is left of a merge conflict of Git",
-                "delete it, and what remains of the version that was not kept");
-    }
-
-    private void add(int begin, int end, DiagnosticCollector diagnostics) {
-        diagnostics.add(
-                FrontMatterRules.MERGE_CONFLICT,
-                new Span(lines.start(begin), lines.end(begin)),
-                "lines " + begin + " to " + end + " are an unresolved merge conflict of Git",
-                "keep one of the two versions, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
     }
 }

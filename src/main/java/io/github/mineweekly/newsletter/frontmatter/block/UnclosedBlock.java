@@ -39,7 +39,27 @@ public final class UnclosedBlock {
         report("the front matter is not closed: no later line is `---` or `...`");
     }
 
-    public void report(String message) {
+    /**
+     * Reports the end of a block that runs on through the text to the next {@code ---}, if an error at an offset is due
+     * to that: it is below a gap after the keys. Returns whether it is.
+     */
+    public boolean report(FrontMatterBlock block, int at) {
+        OptionalInt last = lastLine();
+        if (last.isEmpty()
+                || lines.lineAt(at) <= last.getAsInt() + 1
+                || hasOwnKey(last.getAsInt() + 1, block.endLine())) {
+            return false;
+        }
+        report("the front matter is not closed: what follows line " + last.getAsInt()
+                + " is not YAML, and the next `---` is line " + block.endLine());
+        return true;
+    }
+
+    private boolean hasOwnKey(int first, int end) {
+        return IntStream.range(first, end).mapToObj(lines::line).anyMatch(KeyLine::isOwn);
+    }
+
+    private void report(String message) {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_UNCLOSED,
                 new Span(0, lines.line(1).stripTrailing().length()),
@@ -52,7 +72,7 @@ public final class UnclosedBlock {
      * The last line of the keys that follow the fence without a gap outside texts, if an empty line, a heading or the
      * file's end follows them.
      */
-    public OptionalInt lastLine() {
+    private OptionalInt lastLine() {
         TextLines texts = new TextLines();
         int last = 1;
         int line = 2;
@@ -71,10 +91,7 @@ public final class UnclosedBlock {
             last = lines.line(line).isBlank() ? last : line;
             line++;
         }
-        boolean clear = last == lines.count()
-                || lines.line(last + 1).isBlank()
-                || lines.line(last + 1).startsWith("#");
-        return last > 1 && clear ? OptionalInt.of(last) : OptionalInt.empty();
+        return last > 1 && Fences.areApart(last, lines) ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
     /** Whether a line is a link, or an item below a key with a value, in its line or indented, which has no list. */
@@ -130,8 +147,7 @@ public final class UnclosedBlock {
         if (holdsBackBelow(line)) {
             return problem.withHelp(HELP);
         }
-        String lineEnd = source.text().substring(lines.end(1), lines.start(2));
-        Edit edit = diagnostics.edit(Span.at(lines.end(line)), lineEnd + "---");
+        Edit edit = diagnostics.edit(Span.at(lines.end(line)), lines.lineEnd() + "---");
         SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
         return (keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
     }

@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class FlowProblem {
 
     /** Reports the list that an error is in or before; returns whether it was reported. */
     boolean report(int offset) {
-        LineIndex lines = block.source().lines();
-        int errorLine = lines.lineAt(offset);
+        int errorLine = block.lines().lineAt(offset);
         for (int line = errorLine; line >= block.firstLine(); line--) {
             FlowList list = KeyLine.of(block, line).map(FlowList::of).orElse(null);
             boolean text = list != null && PROSE.contains(list.line().key());
@@ -49,14 +47,17 @@ final class FlowProblem {
 
     /** The last bracket before an error that its line does not close. */
     OptionalInt unclosed(int offset) {
-        LineIndex lines = block.source().lines();
-        return IntStream.rangeClosed(block.firstLine(), lines.lineAt(offset))
+        return IntStream.rangeClosed(block.firstLine(), block.lines().lineAt(offset))
                 .mapToObj(line -> KeyLine.of(block, line))
                 .flatMap(Optional::stream)
-                .filter(line -> (line.text().startsWith("[") && line.text().indexOf(']') < 0)
-                        || (line.text().startsWith("{") && line.text().indexOf('}') < 0))
+                .filter(line -> isOpen(line.text()))
                 .mapToInt(line -> line.value().start())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a text begins with a bracket that it does not close. */
+    static boolean isOpen(String text) {
+        return (text.startsWith("[") && text.indexOf(']') < 0) || (text.startsWith("{") && text.indexOf('}') < 0);
     }
 
     private boolean reportHash(FlowList list) {

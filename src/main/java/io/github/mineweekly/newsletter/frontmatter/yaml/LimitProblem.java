@@ -15,44 +15,30 @@ import org.yaml.snakeyaml.parser.Parser;
 final class LimitProblem {
     private static final String HELP = "write values of one level: text, or lists of text";
 
-    private final FrontMatterBlock block;
-    private final DiagnosticCollector diagnostics;
+    private LimitProblem() {}
 
-    LimitProblem(FrontMatterBlock block, DiagnosticCollector diagnostics) {
-        this.block = block;
-        this.diagnostics = diagnostics;
-    }
-
-    void report() {
+    static void report(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         Parser events = Yaml.parser(block.text());
         int depth = 0;
         int aliases = 0;
+        Span place = block.fence();
+        String message = "the front matter has more nested values or aliases than are read";
         try {
-            while (events.peekEvent() != null) {
+            while (depth <= Yaml.DEEPEST && aliases <= Yaml.MOST_ALIASES && events.peekEvent() != null) {
                 Event event = events.getEvent();
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
                 aliases += event instanceof AliasEvent ? 1 : 0;
-                if (depth > Yaml.DEEPEST) {
-                    add(event, "the front matter is nested deeper than " + Yaml.DEEPEST + " levels");
-                    return;
-                }
-                if (aliases > Yaml.MOST_ALIASES) {
-                    add(event, "the front matter has more than " + Yaml.MOST_ALIASES + " aliases");
-                    return;
+                if (depth > Yaml.DEEPEST || aliases > Yaml.MOST_ALIASES) {
+                    int start = new NodePlaces(block).offset(event.getStartMark());
+                    place = new Span(start, start + 1);
+                    message = depth > Yaml.DEEPEST
+                            ? "the front matter is nested deeper than " + Yaml.DEEPEST + " levels"
+                            : "the front matter has more than " + Yaml.MOST_ALIASES + " aliases";
                 }
             }
         } catch (YAMLException e) {
-            // What follows the limit is not YAML either; the limit is reported below.
+            // What follows the limit is not YAML either; the limit is reported all the same.
         }
-        diagnostics.add(
-                FrontMatterRules.YAML_TOO_LARGE,
-                block.fence(),
-                "the front matter has more nested values or aliases than are read",
-                HELP);
-    }
-
-    private void add(Event event, String message) {
-        int start = new NodePlaces(block).offset(event.getStartMark());
-        diagnostics.add(FrontMatterRules.YAML_TOO_LARGE, new Span(start, start + 1), message, HELP);
+        diagnostics.add(FrontMatterRules.YAML_TOO_LARGE, place, message, HELP);
     }
 }

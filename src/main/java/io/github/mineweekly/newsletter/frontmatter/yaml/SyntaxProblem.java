@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
+import io.github.mineweekly.newsletter.frontmatter.block.UnclosedBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -35,7 +36,7 @@ final class SyntaxProblem {
     SyntaxProblem(FrontMatterBlock block, DiagnosticCollector diagnostics, MarkedYAMLException e) {
         this.block = block;
         this.diagnostics = diagnostics;
-        this.lines = block.source().lines();
+        this.lines = block.lines();
         this.problem = Objects.requireNonNullElse(e.getProblem(), "");
         this.context = Objects.requireNonNullElse(e.getContext(), "");
         NodePlaces places = new NodePlaces(block);
@@ -49,7 +50,7 @@ final class SyntaxProblem {
 
     void report() {
         int at = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
-        if (new MissingClosingFence(block, diagnostics).report(at)
+        if (new UnclosedBlock(block.source(), diagnostics).report(block, at)
                 || new ColonFix(block, diagnostics).report()
                 || new LineTypos(block, diagnostics).reportQuotes()) {
             return;
@@ -79,8 +80,7 @@ final class SyntaxProblem {
 
     /** Whether a bracket is at an offset, and its line does not close it. */
     private boolean isOpenBracket(int offset) {
-        String rest = block.source().text().substring(offset, lines.end(lines.lineAt(offset)));
-        return (rest.startsWith("[") && rest.indexOf(']') < 0) || (rest.startsWith("{") && rest.indexOf('}') < 0);
+        return FlowProblem.isOpen(block.source().text().substring(offset, lines.endAt(offset)));
     }
 
     private boolean isText(int offset) {

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.block.UnclosedBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -41,7 +42,7 @@ public final class YamlReader {
                     "move the text below the closing `---`");
             return Optional.empty();
         }
-        if (new ControlCharacters(block, diagnostics).report()) {
+        if (ControlCharacters.report(block, diagnostics)) {
             return Optional.empty();
         }
         try {
@@ -49,7 +50,7 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             new SyntaxProblem(block, diagnostics, e).report();
         } catch (YAMLException e) {
-            new LimitProblem(block, diagnostics).report();
+            LimitProblem.report(block, diagnostics);
         }
         return Optional.empty();
     }
@@ -77,8 +78,8 @@ public final class YamlReader {
                 .reduce((earlier, later) -> later);
         boolean fullWidth = fields.stream().map(Field::name).anyMatch(YamlReader::isOwnBeforeFullWidthColon);
         return (lastStrange.isPresent()
-                        && new MissingClosingFence(block, diagnostics)
-                                .report(lastStrange.get().key().start()))
+                        && new UnclosedBlock(block.source(), diagnostics)
+                                .report(block, lastStrange.get().key().start()))
                 || (fullWidth && new ColonFix(block, diagnostics).report());
     }
 
