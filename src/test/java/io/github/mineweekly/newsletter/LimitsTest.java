@@ -51,6 +51,7 @@ class LimitsTest {
             "LanguageTag.LONGEST_LANGUAGE",
             "LeadKind.LONGEST",
             "Levels.DEEPEST",
+            "ListedValueCheck.MOST_SHOWN",
             "MissingFile.LONGEST_ADDRESS",
             "Misspelling.LONGEST_NAME",
             "Misspelling.LONGEST_WORD",
@@ -71,8 +72,7 @@ class LimitsTest {
             "TomlFix.LONGEST",
             "TypedSize.LONGEST_TAIL",
             "TypedSize.LONGEST_TEXT",
-            "Underlines.LONGEST_HEADING",
-            "ValueList.MOST");
+            "Underlines.LONGEST_HEADING");
 
     @Test
     void eachNumberOfThePageIsThatOfTheCode() throws Exception {

@@ -9,13 +9,23 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A value that is not among those that a team allows. */
 final class ListedValueCheck {
+    private static final int MOST_SHOWN = 8;
+
     private final FieldContext context;
 
     ListedValueCheck(FieldContext context) {
         this.context = context;
+    }
+
+    /** The values that are allowed, as a message lists them. */
+    static String shown(List<String> values) {
+        String first = values.stream().limit(MOST_SHOWN).map(Printable::quote).collect(Collectors.joining(", "));
+        return values.size() <= MOST_SHOWN ? first : first + " and " + (values.size() - MOST_SHOWN) + " more";
     }
 
     /** Reports a scalar, alone or in a list; returns whether there was something to report. */
@@ -29,7 +39,7 @@ final class ListedValueCheck {
         Diagnostic problem = context.problem(
                 FrontMatterRules.VALUE_NOT_LISTED,
                 item.span(),
-                (alone ? name : "an item of " + name) + " must be one of " + ValueList.of(key.values()) + ", found "
+                (alone ? name : "an item of " + name) + " must be one of " + shown(key.values()) + ", found "
                         + Printable.quote(found));
         NearValue near = NearValue.of(found, key.values());
         if (near != null && near.certain() && item.isReplaceable()) {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter.team;
 
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.TruncatedValue;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks that a team asks for. A value of which an error was found already is left alone: the newsletter's own
@@ -38,9 +40,16 @@ public final class TeamCheck {
             if (field.filter(this::hasValue).isPresent()) {
                 check(key, field.get());
             } else if (key.required() && !Keys.isRequired(key.name()) && missing.add(key.name())) {
-                new MissingKey(context).report(key, field.orElse(null));
+                reportMissing(key, field.orElse(null));
             }
         }
+    }
+
+    private void reportMissing(TeamKey key, @Nullable Field field) {
+        Diagnostic problem = context.missing(FrontMatterRules.KEY_MISSING, key.name(), field, "your team requires it");
+        String help = "write " + Printable.quote(key.name() + ": …")
+                + (key.values().isEmpty() ? "" : " with one of " + ListedValueCheck.shown(key.values()));
+        context.add(context.renaming(key.name()).map(fix -> fix.on(problem)).orElse(problem.withHelp(help)));
     }
 
     private boolean hasValue(Field field) {
