@@ -35,9 +35,4 @@ public record FrontMatterBlock(SourceFile source, int start, int end, int bodyOf
     public LineIndex lines() {
         return source.lines();
     }
-
-    /** The line end that the file's first line has. */
-    public String lineEnd() {
-        return lines().lineEnd();
-    }
 }

@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The check of {@code hidden} and of {@code draft}. */
 public final class BooleanField {
@@ -77,18 +76,10 @@ public final class BooleanField {
         Optional<Boolean> meant = value.isScalar() ? BooleanWord.of(value.text()) : Optional.empty();
         boolean written = value.isPlain() && (BooleanWord.isTrue(value.text()) || BooleanWord.isFalse(value.text()));
         if (!written) {
-            report(field, meant.orElse(null));
+            String message = message(value.alias() ? value.shown() : value.shownRaw());
+            String word = meant.map(String::valueOf).orElse(null);
+            context.add(context.problem(rule, field, message), key, field, word, Keys.help(key));
         }
         return meant.orElse(true);
-    }
-
-    private void report(Field field, @Nullable Boolean meant) {
-        Value value = field.value();
-        Diagnostic problem = context.problem(rule, field, message(value.alias() ? value.shown() : value.shownRaw()));
-        if (meant != null) {
-            context.add(problem, key, field, meant.toString());
-        } else {
-            context.add(problem.withHelp(Keys.help(key)));
-        }
     }
 }

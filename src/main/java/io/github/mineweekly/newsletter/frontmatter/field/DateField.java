@@ -145,7 +145,7 @@ public final class DateField {
         SuggestedFix fix = context.found(KEY);
         if (fix == null && guess != null) {
             int lineStart = context.block().end();
-            fix = new Insertion(context).put(KEY, field, guess.day().toString(), lineStart, guess.why());
+            fix = context.insertion(KEY, field, guess.day().toString(), lineStart, guess.why());
         }
         context.add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
     }
@@ -189,8 +189,7 @@ public final class DateField {
     private String dayOfAnotherKey() {
         FrontMatterBlock block = context.block();
         return IntStream.range(block.firstLine(), block.endLine())
-                .mapToObj(line ->
-                        COMMENT.matcher(block.source().lines().line(line)).replaceFirst(""))
+                .mapToObj(line -> COMMENT.matcher(block.lines().line(line)).replaceFirst(""))
                 .flatMap(BETWEEN::splitAsStream)
                 .filter(value -> DateText.of(value).isPresent())
                 .findFirst()

@@ -20,6 +20,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
@@ -105,10 +106,41 @@ public record FieldContext(
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
     }
 
+    /**
+     * Puts a value where there is none: after its key, or with the key in a line of its own.
+     *
+     * @param field the key without a value, or null if it is not there
+     * @param lineStart where a new line goes
+     * @return null if the block is written as one flow map, into which no line fits
+     */
+    @Nullable
+    SuggestedFix insertion(String key, @Nullable Field field, String value, int lineStart, String why) {
+        boolean flowMap = block.text().stripLeading().startsWith("{");
+        if (field == null ? flowMap : !field.value().isReplaceable()) {
+            return null;
+        }
+        if (field != null) {
+            return fix(key, field, value).asUnsafe().withWhy(why);
+        }
+        String line = indentation() + key + ": " + value + block.lines().lineEnd();
+        return SuggestedFix.unsafe(key + ": " + value, why, edit(Span.at(lineStart), line));
+    }
+
+    /** The indentation of the block's keys. */
+    private String indentation() {
+        return IntStream.range(block.firstLine(), block.endLine())
+                .mapToObj(block.lines()::line)
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .findFirst()
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
+                .orElse("");
+    }
+
     /** In place of a value, and of a tab after it, which YAML takes after text alone. */
     private Edit replacement(Span value, String written) {
         String text = block.source().text();
-        int lineEnd = block.source().lines().end(block.source().lines().lineAt(value.end()));
+        int lineEnd = block.lines().endAt(value.end());
         int end = Characters.afterSpaces(text, value.end(), lineEnd);
         if (text.substring(value.end(), end).indexOf('\t') < 0) {
             return edit(value, written);
@@ -133,6 +165,15 @@ public record FieldContext(
                         ? fix(key, field, newValue).on(problem)
                         : problem.withHelp(
                                 "write `" + key + ": " + (field.value().isBlockCollection() ? "…" : newValue) + "`"));
+    }
+
+    /** The same; with a help where what is meant is not known. */
+    public void add(Diagnostic problem, String key, Field field, @Nullable String newValue, String help) {
+        if (newValue == null) {
+            add(problem.withHelp(help));
+        } else {
+            add(problem, key, field, newValue);
+        }
     }
 
     public void add(Diagnostic problem) {

@@ -69,11 +69,7 @@ public final class NumberField {
         }
         Diagnostic problem = context.problem(FrontMatterRules.NUMBER_INVALID, field, message(value));
         Optional<Integer> meant = value.isScalar() ? meant(text) : Optional.empty();
-        if (meant.isPresent()) {
-            context.add(problem, KEY, field, meant.get().toString());
-        } else {
-            context.add(problem.withHelp(Keys.help(KEY)));
-        }
+        context.add(problem, KEY, field, meant.map(String::valueOf).orElse(null), Keys.help(KEY));
         return meant;
     }
 

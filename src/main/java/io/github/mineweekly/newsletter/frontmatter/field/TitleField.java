@@ -84,12 +84,11 @@ public final class TitleField {
         TitleGuess guess = TitleGuess.of(context);
         return guess == null
                 ? null
-                : new Insertion(context)
-                        .put(
-                                KEY,
-                                field,
-                                Quotes.ifNeeded(guess.text()),
-                                context.block().start(),
-                                guess.why());
+                : context.insertion(
+                        KEY,
+                        field,
+                        Quotes.ifNeeded(guess.text()),
+                        context.block().start(),
+                        guess.why());
     }
 }

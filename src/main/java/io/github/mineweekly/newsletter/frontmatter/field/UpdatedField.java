@@ -52,11 +52,10 @@ public final class UpdatedField {
         }
         Diagnostic problem =
                 context.problem(FrontMatterRules.UPDATED_INVALID, field, message(value, found.orElse(null)));
-        if (date.isPresent() && !DateText.isDoubtful(value.text())) {
-            context.add(problem, KEY, field, date.get().toString());
-        } else {
-            context.add(problem.withHelp(Keys.help(KEY) + ", or delete the line"));
-        }
+        String day = date.filter(any -> !DateText.isDoubtful(value.text()))
+                .map(LocalDate::toString)
+                .orElse(null);
+        context.add(problem, KEY, field, day, Keys.help(KEY) + ", or delete the line");
         return date;
     }
 

@@ -40,11 +40,7 @@ final class TypeCheck {
                 name + " must be " + key.type().label() + ", found "
                         + value.kind().found() + " " + Printable.quote(value.shownRaw()) + why(key.type(), value));
         Optional<String> meant = value.isScalar() ? meant(key.type(), value) : Optional.empty();
-        if (meant.isPresent()) {
-            context.add(problem, key.name(), field, meant.get());
-        } else {
-            context.add(problem.withHelp("write " + examples(key)));
-        }
+        context.add(problem, key.name(), field, meant.orElse(null), "write " + examples(key));
         return true;
     }
 
