@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.text.ChineseNumber;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,8 +83,7 @@ public final class NumberField {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC)
-                .strip();
+        String plain = Invisible.plain(text);
         Matcher words = WORDS.matcher(plain);
         if (words.matches()) {
             return Optional.of(Integer.valueOf(words.group(1)));

@@ -4,8 +4,7 @@ import io.github.mineweekly.newsletter.text.ChineseNumber;
 import io.github.mineweekly.newsletter.text.MonthName;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.chrono.IsoChronology;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,9 +63,7 @@ public record DateText(int year, int month, int day, boolean timed) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC)
-                .strip();
-        plain = DASHES.matcher(plain).replaceAll("-");
+        String plain = DASHES.matcher(Invisible.plain(text)).replaceAll("-");
         String bare = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return numbers(plain)
                 .or(() -> numbers(bare))
@@ -147,7 +144,7 @@ public record DateText(int year, int month, int day, boolean timed) {
     }
 
     public Optional<LocalDate> date() {
-        boolean exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth();
+        boolean exists = year > 0 && isMonth() && YearMonth.of(year, month).isValidDay(day);
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
@@ -163,10 +160,11 @@ public record DateText(int year, int month, int day, boolean timed) {
         if (year == 0) {
             return "there is no year 0";
         }
-        if (month < 1 || month > 12) {
+        if (!isMonth()) {
             return "there is no month " + month;
         }
-        return String.format(Locale.ROOT, "%04d-%02d has %d days", year, month, daysOfMonth());
+        YearMonth found = YearMonth.of(year, month);
+        return found + " has " + found.lengthOfMonth() + " days";
     }
 
     /** The days that may have been meant, as the end of a sentence. */
@@ -174,20 +172,12 @@ public record DateText(int year, int month, int day, boolean timed) {
         if (year == 0) {
             return "write the year that was meant";
         }
-        if (month < 1 || month > 12) {
-            return String.format(Locale.ROOT, "write a day from `%04d-01-01` to `%04d-12-31`", year, year);
-        }
-        return String.format(
-                Locale.ROOT,
-                "write a day from `%04d-%02d-01` to `%04d-%02d-%02d`",
-                year,
-                month,
-                year,
-                month,
-                daysOfMonth());
+        LocalDate first = isMonth() ? LocalDate.of(year, month, 1) : LocalDate.of(year, 1, 1);
+        LocalDate next = isMonth() ? first.plusMonths(1) : first.plusYears(1);
+        return "write a day from `" + first + "` to `" + next.minusDays(1) + "`";
     }
 
-    private int daysOfMonth() {
-        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+    private boolean isMonth() {
+        return month >= 1 && month <= 12;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import java.text.Normalizer;
 import java.util.OptionalInt;
 
 /** Characters that no editor shows: zero-width spaces, joiners, direction marks, fillers. */
@@ -20,6 +21,11 @@ public final class Invisible {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(c -> !is(c)).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** A text as it looks: without spaces around it, invisible characters, and the full width of letters. */
+    public static String plain(String text) {
+        return Normalizer.normalize(removed(text), Normalizer.Form.NFKC).strip();
     }
 
     /** Whether a text shows nothing: spaces and invisible characters only. */

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +61,7 @@ public final class OutlineWord {
         if (raw.length() > LONGEST) {
             return "";
         }
-        String text = Normalizer.normalize(Invisible.removed(raw), Normalizer.Form.NFKC)
-                .replace('【', '[')
-                .replace('】', ']');
+        String text = Invisible.plain(raw).replace('【', '[').replace('】', ']');
         return QUOTES.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 }
