@@ -88,9 +88,8 @@ public final class GitHubReport {
     }
 
     private String line(Diagnostic diagnostic) {
-        String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
         return "::" + diagnostic.severity().label() + " " + place(diagnostic.location()) + ",title="
-                + property(diagnostic.rule().id()) + "::" + data(Printable.escape(paths.message(diagnostic)) + help);
+                + property(diagnostic.rule().id()) + "::" + data(paths.messageWithHelp(diagnostic));
     }
 
     /** GitHub takes an end column only on the line of the beginning, and counts it as the last character's. */

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.reporter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +46,12 @@ public final class RepositoryPaths {
             message = message.replace(Diagnostic.named(other), Diagnostic.named(of(other)));
         }
         return message;
+    }
+
+    /** The same with the help in a line of its own, made fit for a terminal. */
+    String messageWithHelp(Diagnostic diagnostic) {
+        String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
+        return Printable.escape(message(diagnostic)) + help;
     }
 
     /** The path with {@code /} as separator. As text alone, since the locale may not encode it. */

@@ -120,7 +120,7 @@ public final class SarifReport {
                         "the rule " + diagnostic.rule().id() + " is not listed");
             }
             String path = paths.of(diagnostic.location());
-            new SarifResult(diagnostic, paths).write(at, fingerprints.of(diagnostic, path), json);
+            Json.write(new SarifResult(diagnostic, paths).json(at, fingerprints.of(diagnostic, path)), json);
             json.passOn(out);
         }
         json.endArray();

@@ -1,12 +1,13 @@
 package io.github.mineweekly.newsletter.reporter;
 
+import com.google.gson.JsonObject;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Region;
-import io.github.mineweekly.newsletter.text.JsonOutput;
-import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
+import java.util.List;
 
 /**
  * A diagnostic as SARIF has it: a {@code result}.
@@ -17,53 +18,35 @@ record SarifResult(Diagnostic diagnostic, RepositoryPaths paths) {
     /** Code hosts take this name for the root of the checkout. */
     static final String BASE = "%SRCROOT%";
 
-    /** Writes it at once: there can be thousands. */
-    void write(int ruleIndex, String fingerprint, JsonOutput json) {
-        String help = diagnostic.help() == null ? "" : "\nhelp: " + Printable.escape(diagnostic.help());
-        json.beginObject();
-        json.name("ruleId").value(diagnostic.rule().id());
-        json.name("ruleIndex").value(ruleIndex);
-        json.name("level").value(SarifRule.level(diagnostic.severity()));
-        message("message", Printable.escape(paths.message(diagnostic)) + help, json);
-        json.name("locations").beginArray().beginObject();
-        json.name("physicalLocation").beginObject();
-        artifact(json);
-        region("region", diagnostic.location().region(), json);
-        json.endObject().endObject().endArray();
-        json.name("partialFingerprints").beginObject();
-        json.name("newsletter/v1").value(fingerprint).endObject();
+    JsonObject json(int ruleIndex, String fingerprint) {
+        JsonObject place = Json.object("artifactLocation", artifact());
+        place.add("region", region(diagnostic.location().region()));
+        JsonObject json = Json.object("ruleId", diagnostic.rule().id(), "ruleIndex", ruleIndex);
+        json.addProperty("level", SarifRule.level(diagnostic.severity()));
+        json.add("message", SarifRule.message(paths.messageWithHelp(diagnostic)));
+        json.add("locations", Json.array(Json.object("physicalLocation", place)));
+        json.add("partialFingerprints", Json.object("newsletter/v1", fingerprint));
         if (diagnostic.fix() != null) {
-            fix(diagnostic.fix(), json);
+            json.add("fixes", Json.array(fix(diagnostic.fix())));
         }
-        json.endObject();
+        return json;
     }
 
-    private static void message(String name, String text, JsonOutput json) {
-        json.name(name).beginObject();
-        json.name("text").value(SarifRule.plain(text)).endObject();
+    private JsonObject artifact() {
+        return Json.object("uri", UrlEncoding.path(paths.of(diagnostic.location())), "uriBaseId", BASE);
     }
 
-    private void artifact(JsonOutput json) {
-        json.name("artifactLocation").beginObject();
-        json.name("uri").value(UrlEncoding.path(paths.of(diagnostic.location())));
-        json.name("uriBaseId").value(BASE).endObject();
+    private JsonObject fix(Fix fix) {
+        List<JsonObject> replacements =
+                fix.edits().stream().map(SarifResult::replacement).toList();
+        JsonObject change = Json.object("artifactLocation", artifact(), "replacements", replacements);
+        JsonObject description = SarifRule.message(description(fix.kind()));
+        return Json.object("description", description, "artifactChanges", Json.array(change));
     }
 
-    private void fix(Fix fix, JsonOutput json) {
-        json.name("fixes").beginArray().beginObject();
-        message("description", description(fix.kind()), json);
-        json.name("artifactChanges").beginArray().beginObject();
-        artifact(json);
-        json.name("replacements").beginArray();
-        for (Edit edit : fix.edits()) {
-            json.beginObject();
-            region("deletedRegion", edit.region(), json);
-            json.name("insertedContent").beginObject();
-            json.name("text").value(edit.replacement()).endObject();
-            json.endObject();
-        }
-        json.endArray().endObject().endArray();
-        json.endObject().endArray();
+    private static JsonObject replacement(Edit edit) {
+        JsonObject inserted = Json.object("text", edit.replacement());
+        return Json.object("deletedRegion", region(edit.region()), "insertedContent", inserted);
     }
 
     private static String description(Fix.Kind kind) {
@@ -74,11 +57,11 @@ record SarifResult(Diagnostic diagnostic, RepositoryPaths paths) {
         };
     }
 
-    private static void region(String name, Region region, JsonOutput json) {
-        json.name(name).beginObject();
-        json.name("startLine").value(region.start().line());
-        json.name("startColumn").value(region.start().column());
-        json.name("endLine").value(region.end().line());
-        json.name("endColumn").value(region.end().column()).endObject();
+    private static JsonObject region(Region region) {
+        JsonObject json = Json.object("startLine", region.start().line());
+        json.addProperty("startColumn", region.start().column());
+        json.addProperty("endLine", region.end().line());
+        json.addProperty("endColumn", region.end().column());
+        return json;
     }
 }
