@@ -23,13 +23,7 @@ final class GitDates {
 
     private record Commit(LocalDate date, List<String> added) {}
 
-    private final Map<String, Commit> first;
-    private final Set<String> keys;
-
-    private GitDates(Map<String, Commit> first, Set<String> keys) {
-        this.first = first;
-        this.keys = keys;
-    }
+    private GitDates() {}
 
     /**
      * The days of the first commits of issues, by their keys; none of a commit that brought many others.
@@ -47,7 +41,13 @@ final class GitDates {
                 ("log --no-show-signature --reverse -z -M"
                                 + " --relative --diff-filter=AR --name-status --date=short --format=%x01%ad -- .")
                         .split(" "));
-        return new GitDates(parse(log), keys).days();
+        Map<String, LocalDate> days = new HashMap<>();
+        parse(log).forEach((key, commit) -> {
+            if (keys.contains(key) && !isImport(commit, keys)) {
+                days.put(key, commit.date());
+            }
+        });
+        return days;
     }
 
     /** The commits that first brought each file, by its present name. */
@@ -80,17 +80,7 @@ final class GitDates {
         }
     }
 
-    private Map<String, LocalDate> days() {
-        Map<String, LocalDate> days = new HashMap<>();
-        first.forEach((key, commit) -> {
-            if (keys.contains(key) && !isImport(commit)) {
-                days.put(key, commit.date());
-            }
-        });
-        return days;
-    }
-
-    private boolean isImport(Commit commit) {
+    private static boolean isImport(Commit commit, Set<String> keys) {
         long issues = commit.added().stream().filter(keys::contains).count();
         return issues > FEW && issues * SHARE > keys.size();
     }
