@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.issue;
 
+import java.math.BigInteger;
+
 /** The order in which people count files: {@code a}, {@code a copy}, {@code a-2}, {@code a-10}. */
 final class NameOrder {
     private static final String ENDING = ".md";
@@ -23,7 +25,7 @@ final class NameOrder {
             int end = digitsEnd(one, i);
             int otherEnd = digitsEnd(other, j);
             int order = end > i && otherEnd > j
-                    ? compareDigits(one.substring(i, end), other.substring(j, otherEnd))
+                    ? new BigInteger(one.substring(i, end)).compareTo(new BigInteger(other.substring(j, otherEnd)))
                     : Character.compare(one.charAt(i), other.charAt(j));
             if (order != 0) {
                 return order;
@@ -40,12 +42,5 @@ final class NameOrder {
             end++;
         }
         return end;
-    }
-
-    private static int compareDigits(String one, String other) {
-        String number = one.replaceFirst("^0+", "");
-        String otherNumber = other.replaceFirst("^0+", "");
-        int order = Integer.compare(number.length(), otherNumber.length());
-        return order == 0 ? number.compareTo(otherNumber) : order;
     }
 }
