@@ -2,9 +2,8 @@ package io.github.mineweekly.newsletter.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,25 +93,15 @@ final class FormOfTexts {
 
     /** What most have, else what all have up to where the words of one issue begin. */
     private String shared(List<String> texts, boolean after) {
-        String most = most(texts);
-        if (most != null) {
-            return texts.size() == 1 && after ? withoutWords(most, true) : most;
+        Optional<String> most = Counts.mostOf(texts);
+        if (most.isPresent()) {
+            return texts.size() == 1 && after ? withoutWords(most.get(), true) : most.get();
         }
         String shared = texts.get(0);
         for (String text : texts) {
             shared = after ? commonBeginning(shared, text) : commonEnd(shared, text);
         }
         return withoutWords(shared, after);
-    }
-
-    private static @Nullable String most(List<String> texts) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        texts.forEach(text -> counts.merge(text, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > texts.size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 
     private String withoutWords(String text, boolean after) {

@@ -56,18 +56,6 @@ sealed interface FormPart {
                     .toFormatter(Locale.ROOT);
         }
 
-        boolean isWeek() {
-            return this == WEEK || this == PLAIN_WEEK;
-        }
-
-        boolean isMonth() {
-            return this == MONTH || this == PLAIN_MONTH || this == MONTH_AND_DAY;
-        }
-
-        boolean isYearOfWeek() {
-            return this == YEAR_OF_WEEK || this == SHORT_YEAR_OF_WEEK;
-        }
-
         /** The same beside a week: of the calendar's year, the week's. */
         DateField besideWeek() {
             return this == YEAR ? YEAR_OF_WEEK : this == SHORT_YEAR ? SHORT_YEAR_OF_WEEK : this;
@@ -137,15 +125,11 @@ sealed interface FormPart {
             if (digits == Digits.CHINESE) {
                 return ChineseNumber.written(number);
             }
+            StringBuilder text = new StringBuilder();
+            int shift = digits == Digits.ASCII ? 0 : TO_FULL_WIDTH;
             String plain = "0".repeat(Math.max(0, width - number.toString().length())) + number;
-            return digits == Digits.ASCII
-                    ? plain
-                    : plain.chars()
-                            .collect(
-                                    StringBuilder::new,
-                                    (text, c) -> text.append((char) (c + TO_FULL_WIDTH)),
-                                    StringBuilder::append)
-                            .toString();
+            plain.chars().forEach(digit -> text.append((char) (digit + shift)));
+            return text.toString();
         }
     }
 

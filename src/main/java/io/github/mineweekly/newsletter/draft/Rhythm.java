@@ -7,12 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,10 @@ final class Rhythm {
         int step = mostFrequent(days);
         if (step < WEEK && days.size() > 1) {
             // Of issues on every day, or every working day, the last ones have most days of the week once.
-            Set<DayOfWeek> all =
-                    counts(dates.stream().map(LocalDate::getDayOfWeek).toList()).keySet();
+            Set<DayOfWeek> all = counts(LocalDate::getDayOfWeek).keySet();
             boolean daily = step == 1 && all.size() >= WORKING_DAYS;
-            return nextWithin(daily ? all : regular(LocalDate::getDayOfWeek));
+            Set<DayOfWeek> some = daily ? all : regular(LocalDate::getDayOfWeek);
+            return next(day -> some.contains(day.getDayOfWeek()));
         }
         if (step >= SHORTEST_MONTH) {
             return monthly(step);
@@ -57,12 +57,8 @@ final class Rhythm {
         Set<Integer> daysOfMonth = daysOfMonth();
         boolean twiceAMonth = step > 2 * WEEK - 2 && daysOfMonth.size() == 2 && dates.size() > 3;
         return twiceAMonth
-                ? last.datesUntil(last.plusMonths(2))
-                        .skip(1)
-                        .filter(day -> daysOfMonth.stream()
-                                .anyMatch(usual -> day.getDayOfMonth() == Math.min(usual, day.lengthOfMonth())))
-                        .findFirst()
-                        .orElseThrow()
+                ? next(day -> daysOfMonth.stream()
+                        .anyMatch(usual -> day.getDayOfMonth() == Math.min(usual, day.lengthOfMonth())))
                 : everySoManyDays(step);
     }
 
@@ -121,17 +117,18 @@ final class Rhythm {
         return steps;
     }
 
-    private LocalDate nextWithin(Set<DayOfWeek> weekdays) {
-        return last.datesUntil(last.plusDays(WEEK + 1))
+    /** The first day after the last one that is one of some, of which each month has one. */
+    private LocalDate next(Predicate<LocalDate> some) {
+        return last.datesUntil(last.plusMonths(2))
                 .skip(1)
-                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .filter(some)
                 .findFirst()
-                .orElse(last.plusDays(WEEK));
+                .orElseThrow();
     }
 
     /** What more than one date has; what any has if there are no such. */
     private <T extends Comparable<T>> Set<T> regular(Function<LocalDate, T> part) {
-        Map<T, Integer> counts = counts(dates.stream().map(part).toList());
+        Map<T, Integer> counts = counts(part);
         Set<T> regular = new TreeSet<>(counts.keySet());
         regular.removeIf(value -> counts.getOrDefault(value, 0) < 2);
         return regular.isEmpty() ? counts.keySet() : regular;
@@ -139,25 +136,19 @@ final class Rhythm {
 
     /** What more than half of the dates have; null if there is none. */
     private <T> @Nullable T usual(Function<LocalDate, T> part) {
-        return counts(dates.stream().map(part).toList()).entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > dates.size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return Counts.mostOf(dates.stream().map(part).toList()).orElse(null);
     }
 
     /** Of two that are equally frequent, the later. */
     private static int mostFrequent(List<Integer> steps) {
-        return counts(steps).entrySet().stream()
+        return Counts.of(steps).entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Comparator.comparing(entry -> steps.lastIndexOf(entry.getKey()))))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static <T> Map<T, Integer> counts(List<T> values) {
-        Map<T, Integer> counts = new LinkedHashMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts;
+    private <T> Map<T, Integer> counts(Function<LocalDate, T> part) {
+        return Counts.of(dates.stream().map(part).toList());
     }
 }

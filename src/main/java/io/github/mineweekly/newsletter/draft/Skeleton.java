@@ -7,11 +7,9 @@ import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The headings and taglines that most of the last issues have, as they are typed in the newest that has them. */
@@ -52,7 +50,8 @@ final class Skeleton {
         for (List<Typed> section : usual) {
             text.append(text.isEmpty() ? "" : "\n");
             text.append(section.get(0).heading()).append('\n');
-            tagline(section)
+            Counts.mostOf(section.stream().map(Typed::tagline).toList())
+                    .filter(tagline -> !tagline.isEmpty())
                     .ifPresent(tagline -> text.append('\n').append(tagline).append('\n'));
         }
         return text.toString();
@@ -60,16 +59,6 @@ final class Skeleton {
 
     private static double place(List<Typed> section) {
         return section.stream().mapToDouble(Typed::place).average().orElse(0);
-    }
-
-    private static Optional<String> tagline(List<Typed> section) {
-        Map<String, Integer> counts = new HashMap<>();
-        section.forEach(typed -> counts.merge(typed.tagline(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > section.size())
-                .map(Map.Entry::getKey)
-                .filter(tagline -> !tagline.isEmpty())
-                .findFirst();
     }
 
     private Map<String, Typed> typed(RenderedIssue entry) {

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.draft;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ record TextForm(List<FormPart> parts) {
     private static final Pattern BEFORE_QUARTER = Pattern.compile("(?<![A-Za-z])[Qq]$");
 
     private static final Pattern BEFORE_TOTAL = Pattern.compile("总\\s*第?\\s*$");
+
+    private static final Set<FormPart> WEEKS = Set.of(FormPart.DateField.WEEK, FormPart.DateField.PLAIN_WEEK);
+    private static final Set<FormPart> MONTHS_IN_DIGITS =
+            Set.of(FormPart.DateField.MONTH, FormPart.DateField.PLAIN_MONTH, FormPart.DateField.MONTH_AND_DAY);
+    private static final Set<FormPart> YEARS_OF_WEEK =
+            Set.of(FormPart.DateField.YEAR_OF_WEEK, FormPart.DateField.SHORT_YEAR_OF_WEEK);
 
     /** A text with more digits in more places has some that are not understood. */
     private static final int MOST_FORMS = 256;
@@ -81,7 +88,7 @@ record TextForm(List<FormPart> parts) {
         }
         return extended(forms, List.of(new FormPart.Fixed(text.substring(from)))).stream()
                 .map(parts -> new TextForm(withYearOfWeek(parts, slot)))
-                .filter(form -> hasWeek(form.parts) || form.parts.stream().noneMatch(TextForm::isYearOfWeek))
+                .filter(form -> hasWeek(form.parts) || form.parts.stream().noneMatch(YEARS_OF_WEEK::contains))
                 .toList();
     }
 
@@ -104,15 +111,11 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static boolean hasWeek(List<FormPart> parts) {
-        return parts.stream().anyMatch(part -> part instanceof FormPart.DateField field && field.isWeek());
+        return parts.stream().anyMatch(WEEKS::contains);
     }
 
     private static boolean isMonth(FormPart part) {
-        return part instanceof FormPart.MonthName || (part instanceof FormPart.DateField field && field.isMonth());
-    }
-
-    private static boolean isYearOfWeek(FormPart part) {
-        return part instanceof FormPart.DateField field && field.isYearOfWeek();
+        return part instanceof FormPart.MonthName || MONTHS_IN_DIGITS.contains(part);
     }
 
     private static List<List<FormPart>> extended(List<List<FormPart>> forms, List<FormPart> choices) {
@@ -135,7 +138,7 @@ record TextForm(List<FormPart> parts) {
                         : numbers(text, run);
         all.removeIf(part -> !run.group().equals(part.of(slot)));
         if (all.contains(FormPart.DateField.YEAR) || all.contains(FormPart.DateField.SHORT_YEAR)) {
-            all.removeIf(TextForm::isYearOfWeek);
+            all.removeIf(YEARS_OF_WEEK::contains);
         }
         all.add(new FormPart.Fixed(run.group()));
         return all;
