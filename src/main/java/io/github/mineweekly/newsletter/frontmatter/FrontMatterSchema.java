@@ -13,7 +13,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.Resource;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,13 +29,11 @@ public final class FrontMatterSchema {
 
     private static final Pattern ASCII_LETTER = Pattern.compile("[a-z]");
 
-    private final Set<String> extraKeys;
-    private final List<TeamKey> teamKeys;
+    private final FrontMatterSettings settings;
     private final boolean strict;
 
-    private FrontMatterSchema(Set<String> extraKeys, List<TeamKey> teamKeys, boolean strict) {
-        this.extraKeys = extraKeys;
-        this.teamKeys = teamKeys;
+    private FrontMatterSchema(FrontMatterSettings settings, boolean strict) {
+        this.settings = settings;
         this.strict = strict;
     }
 
@@ -46,12 +43,12 @@ public final class FrontMatterSchema {
      * @param strict whether an unknown key is an error, so that an editor marks a misspelt one
      */
     public static String json(FrontMatterSettings settings, boolean strict) {
-        return new FrontMatterSchema(settings.extraKeys(), settings.teamKeys(), strict).text();
+        return new FrontMatterSchema(settings, strict).text();
     }
 
     private String text() {
         JsonObject schema = Json.object("$schema", "http://json-schema.org/draft-07/schema#");
-        if (extraKeys.isEmpty() && teamKeys.isEmpty() && !strict) {
+        if (settings.extraKeys().isEmpty() && settings.teamKeys().isEmpty() && !strict) {
             schema.addProperty("$id", ADDRESS);
         }
         schema.addProperty("title", "Front matter of a newsletter issue");
@@ -72,7 +69,7 @@ public final class FrontMatterSchema {
     private Set<String> required() {
         Set<String> names =
                 new LinkedHashSet<>(Keys.OWN.stream().filter(Keys::isRequired).toList());
-        teamKeys.stream()
+        settings.teamKeys().stream()
                 .filter(key -> key.required() && key.in().isEmpty())
                 .map(TeamKey::name)
                 .forEach(names::add);
@@ -86,8 +83,8 @@ public final class FrontMatterSchema {
                 .sorted()
                 .forEach(key -> properties.add(key, described("VitePress's own; accepted and not used.")));
         properties.add(Keys.SCHEMA, described("The path of this schema, for editors."));
-        new TreeSet<>(extraKeys).forEach(key -> addTeams(properties, key));
-        for (TeamKey key : teamKeys) {
+        new TreeSet<>(settings.extraKeys()).forEach(key -> addTeams(properties, key));
+        for (TeamKey key : settings.teamKeys()) {
             addTeams(properties, key.name());
             if (key.in().isEmpty()) {
                 addAsked(properties.getAsJsonObject(key.name()), new TeamKeySchema(key, datePattern).json());
