@@ -15,7 +15,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.YamlReader;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.List;
@@ -59,8 +58,7 @@ record BlockCheck(
         silencing.check(settings.rules(), diagnostics);
         Set<String> silenced = silencing.ids();
         List<Field> fields = all.stream().filter(counts).toList();
-        NodePlaces places = new NodePlaces(block);
-        ValueFit fit = new ValueFit(settings, block, places);
+        ValueFit fit = new ValueFit(settings, block);
         KeyWithinValue within = new KeyWithinValue(settings, keys, block, diagnostics);
         Set<String> held = within.check(all.stream().filter(holdsKeys).toList());
         Set<String> after = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics).check();
@@ -69,7 +67,7 @@ record BlockCheck(
                 .withHeldBack(unless(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, silenced, held))
                 .withHeldBack(unless(FrontMatterRules.FRONT_MATTER_CONTINUED, silenced, after))
                 .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves());
-        FieldContext context = new FieldContext(settings, block, places, byKey, diagnostics);
+        FieldContext context = new FieldContext(settings, block, byKey, diagnostics);
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);
         new SuspectValueCheck(context).check(fields);

@@ -9,19 +9,16 @@ import io.github.mineweekly.newsletter.frontmatter.field.TruncatedValue;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import java.util.Map;
 
 /** Whether a value would do under another key: what decides if a strange key is a slip or a key of its own. */
 final class ValueFit {
     private final FrontMatterSettings settings;
     private final FrontMatterBlock block;
-    private final NodePlaces places;
 
-    ValueFit(FrontMatterSettings settings, FrontMatterBlock block, NodePlaces places) {
+    ValueFit(FrontMatterSettings settings, FrontMatterBlock block) {
         this.settings = settings;
         this.block = block;
-        this.places = places;
     }
 
     /** The value that YAML takes for a comment, as in {@code published: #false}; empty if none is lost. */
@@ -37,7 +34,7 @@ final class ValueFit {
             return false;
         }
         DiagnosticCollector found = new DiagnosticCollector(block.source());
-        FieldContext context = new FieldContext(settings, block, places, Fields.of(Map.of(key, field)), found);
+        FieldContext context = new FieldContext(settings, block, Fields.of(Map.of(key, field)), found);
         new IssueReader(context).check(key);
         return found.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

@@ -54,7 +54,7 @@ public final class BooleanField {
     }
 
     private boolean readAnchor(Span anchor) {
-        String typed = context.places().text(anchor);
+        String typed = context.text(anchor);
         Optional<Boolean> meant = BooleanWord.of(typed.substring(1));
         Diagnostic problem = context.problem(rule, anchor, message(typed));
         String word = meant.map(String::valueOf).orElse("");

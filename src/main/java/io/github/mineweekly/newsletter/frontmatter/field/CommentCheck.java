@@ -73,7 +73,7 @@ public final class CommentCheck {
         if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
             context.add(cut.fix(context, key, meant.get().toString()).on(problem));
         } else if (list != null) {
-            String written = TextsField.written(list);
+            String written = Quotes.list(list.items());
             context.add(cut.fix(context, key, written).asUnsafe().on(problem));
         } else {
             context.add(problem.withHelp(

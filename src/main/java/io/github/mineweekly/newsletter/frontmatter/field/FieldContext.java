@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
-import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
@@ -25,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
 public record FieldContext(
-        FrontMatterSettings settings,
-        FrontMatterBlock block,
-        NodePlaces places,
-        Fields fields,
-        DiagnosticCollector diagnostics) {
+        FrontMatterSettings settings, FrontMatterBlock block, Fields fields, DiagnosticCollector diagnostics) {
     /** Where the value of each key is that has one. */
     public Map<String, Region> regions() {
         return fields.withValues().entrySet().stream()
@@ -60,6 +55,10 @@ public record FieldContext(
                     .isPresent();
             return exact ? fix : fix.asUnsafe();
         });
+    }
+
+    String text(Span span) {
+        return block.source().text().substring(span.start(), span.end());
     }
 
     public Region region(Span span) {
@@ -102,7 +101,7 @@ public record FieldContext(
     public SuggestedFix fix(String key, Field field, String newValue) {
         Span span = field.value().span();
         Edit edit = span.isEmpty() ? edit(span, " " + newValue) : replacement(span, newValue);
-        boolean anchored = places.text(field.colon()).indexOf('&') >= 0;
+        boolean anchored = text(field.colon()).indexOf('&') >= 0;
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
     }
 

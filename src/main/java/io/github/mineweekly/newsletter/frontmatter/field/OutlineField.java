@@ -27,7 +27,7 @@ public final class OutlineField {
     }
 
     private @Nullable Outline read(Field field) {
-        Outline outline = new OutlineValue(context.places()).read(field.value());
+        Outline outline = OutlineValue.read(field.value());
         if (outline == null) {
             report(field);
         }
@@ -35,22 +35,18 @@ public final class OutlineField {
     }
 
     private void report(Field field) {
-        OutlineProblem found = OutlineProblem.of(field.value(), context.places());
+        OutlineProblem found = OutlineProblem.of(field.value());
         Diagnostic problem = context.problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
         if (found.edit() != null) {
             context.add(context.fix(found.place(), found.edit()).on(problem));
             return;
         }
         Optional<String> meant = OutlineWord.safe(field.value().raw());
-        if (meant.isPresent()) {
-            context.add(problem, KEY, field, meant.get());
-            return;
-        }
         Optional<String> guessed = OutlineWord.unsafe(field.value().raw());
-        if (guessed.isPresent() && field.value().isReplaceable()) {
+        if (meant.isEmpty() && guessed.isPresent() && field.value().isReplaceable()) {
             context.add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
         } else {
-            context.add(problem.withHelp(Keys.help(KEY)));
+            context.add(problem, KEY, field, meant.orElse(null), Keys.help(KEY));
         }
     }
 }

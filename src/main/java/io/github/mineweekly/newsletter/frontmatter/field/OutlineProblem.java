@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
-import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Misspelling;
@@ -20,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 record OutlineProblem(Span place, String message, @Nullable String edit) {
     private static final List<String> PARTS = List.of("level", "label");
 
-    static OutlineProblem of(Value value, NodePlaces places) {
-        return value.kind() == Kind.MAP
-                ? ofMap(value, places)
-                : new OutlineProblem(value.span(), levels(value, places), null);
+    static OutlineProblem of(Value value) {
+        return value.kind() == Kind.MAP ? ofMap(value) : new OutlineProblem(value.span(), levels(value), null);
     }
 
-    private static OutlineProblem ofMap(Value map, NodePlaces places) {
-        List<Field> parts = map.fields(places);
+    private static OutlineProblem ofMap(Value map) {
+        List<Field> parts = map.fields();
         for (Field part : parts) {
             if (!PARTS.contains(part.name())) {
                 Optional<String> near = Misspelling.nearestName(part.name(), PARTS);
@@ -42,17 +39,16 @@ record OutlineProblem(Span place, String message, @Nullable String edit) {
             return new OutlineProblem(map.span(), "`outline` has no `level`", null);
         }
         Value value = level.get().value();
-        boolean right = new OutlineValue(places).read(value) != null && value.kind() != Kind.BOOLEAN;
+        boolean right = OutlineValue.read(value) != null && value.kind() != Kind.BOOLEAN;
         return right
                 ? new OutlineProblem(map.span(), "`label` of `outline` must be text", null)
-                : new OutlineProblem(
-                        value.span().isEmpty() ? level.get().key() : value.span(), levels(value, places), null);
+                : new OutlineProblem(value.span().isEmpty() ? level.get().key() : value.span(), levels(value), null);
     }
 
-    private static String levels(Value value, NodePlaces places) {
+    private static String levels(Value value) {
         String raw = value.shownRaw();
         String found = raw.isEmpty() ? "nothing" : Printable.quote(raw) + Invisible.named(raw, ", ");
-        List<Value> items = value.items(places);
+        List<Value> items = value.items();
         boolean numbers = !items.isEmpty() && items.stream().allMatch(OutlineProblem::isNumber);
         Optional<Value> outside = (items.isEmpty() ? List.of(value) : items)
                 .stream()

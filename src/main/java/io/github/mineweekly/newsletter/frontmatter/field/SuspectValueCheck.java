@@ -64,7 +64,7 @@ public final class SuspectValueCheck {
                 check(new Place(key, field, field.value(), false));
             }
             if (key.equals("author") || key.equals("tags")) {
-                for (Value item : field.value().items(context.places())) {
+                for (Value item : field.value().items()) {
                     if (item.kind() == Kind.TEXT) {
                         check(new Place(key, field, item, true));
                     } else if (item.raw().equalsIgnoreCase("null")) {
@@ -221,7 +221,7 @@ public final class SuspectValueCheck {
 
     /** @param names null where the text is not a list of them */
     private SuggestedFix fix(Place place, @Nullable ListText names, String text) {
-        return names == null ? fix(place, text) : context.fix(place.key(), place.field(), TextsField.written(names));
+        return names == null ? fix(place, text) : context.fix(place.key(), place.field(), Quotes.list(names.items()));
     }
 
     private SuggestedFix fix(Place place, String text) {

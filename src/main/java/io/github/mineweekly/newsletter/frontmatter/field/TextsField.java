@@ -91,7 +91,7 @@ public final class TextsField {
     /** An item of which nothing is written is none: {@code -} alone is what templates of issues leave. */
     private List<Value> texts(Field field) {
         List<Value> texts = new ArrayList<>();
-        for (Value item : field.value().items(context.places())) {
+        for (Value item : field.value().items()) {
             if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
                 reportFullWidth(item);
                 reportContinued(item);
@@ -157,7 +157,7 @@ public final class TextsField {
             return Printable.quote(name) + ", the name alone";
         }
         boolean one = !item.alias() && item.raw().lines().count() == 1;
-        List<Field> fields = one ? item.fields(context.places()) : List.of();
+        List<Field> fields = one ? item.fields() : List.of();
         if (fields.size() == 1 && item.raw().startsWith("{")) {
             Value text = fields.get(0).value();
             return text.kind() == Kind.TEXT && !text.text().isBlank()
@@ -232,12 +232,7 @@ public final class TextsField {
         if (list == null) {
             return null;
         }
-        SuggestedFix fix = context.fix(key.name(), field, written(list));
+        SuggestedFix fix = context.fix(key.name(), field, Quotes.list(list.items()));
         return list.certain() && list.items().size() == 1 ? fix : fix.asUnsafe();
-    }
-
-    /** The list in brackets. */
-    static String written(ListText list) {
-        return list.items().stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", ", "[", "]"));
     }
 }

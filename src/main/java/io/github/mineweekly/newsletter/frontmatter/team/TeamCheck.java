@@ -54,8 +54,7 @@ public final class TeamCheck {
 
     private boolean hasValue(Field field) {
         Value value = field.value();
-        boolean emptyList =
-                value.kind() == Kind.LIST && value.items(context.places()).isEmpty();
+        boolean emptyList = value.kind() == Kind.LIST && value.items().isEmpty();
         return !value.isNothing() && !value.text().isBlank() && !emptyList;
     }
 
@@ -65,7 +64,7 @@ public final class TeamCheck {
         if (cut || context.diagnostics().hasErrorAt(value.span()) || types.report(key, field)) {
             return;
         }
-        List<Value> items = value.kind() == Kind.LIST ? value.items(context.places()) : List.of(value);
+        List<Value> items = value.kind() == Kind.LIST ? value.items() : List.of(value);
         for (Value item : items) {
             if (value.isScalar() || !context.diagnostics().hasErrorAt(item.span())) {
                 check(key, field, item);

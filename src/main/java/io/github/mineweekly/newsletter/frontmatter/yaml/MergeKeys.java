@@ -13,7 +13,7 @@ final class MergeKeys {
     private MergeKeys() {}
 
     /** The fields without the merge key, and those that it brings, at the place of the reference. */
-    static List<Field> expanded(List<Field> fields, NodePlaces places) {
+    static List<Field> expanded(List<Field> fields) {
         if (fields.stream().noneMatch(field -> field.name().equals(KEY))) {
             return fields;
         }
@@ -23,9 +23,9 @@ final class MergeKeys {
         for (Field merge : fields) {
             if (merge.name().equals(KEY)) {
                 Value value = merge.value();
-                List<Value> maps = value.kind() == Kind.LIST ? value.items(places) : List.of(value);
+                List<Value> maps = value.kind() == Kind.LIST ? value.items() : List.of(value);
                 for (Value map : maps) {
-                    for (Field field : map.fields(places)) {
+                    for (Field field : map.fields()) {
                         if (names.add(field.name())) {
                             all.add(referred(field, merge));
                         }
@@ -37,11 +37,8 @@ final class MergeKeys {
     }
 
     private static Field referred(Field field, Field merge) {
-        Value value = field.value();
-        return new Field(
-                field.name(),
-                merge.key(),
-                new Value(value.node(), merge.value().span(), merge.value().raw(), true),
-                true);
+        Value value = new Value(
+                field.value().node(), merge.value().span(), field.value().places(), true);
+        return new Field(field.name(), merge.key(), value, true);
     }
 }

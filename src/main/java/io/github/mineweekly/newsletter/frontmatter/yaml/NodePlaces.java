@@ -21,7 +21,7 @@ public final class NodePlaces {
     /** The UTF-16 offset of each code point of the block, and of its end. */
     private final int[] offsets;
 
-    public NodePlaces(FrontMatterBlock block) {
+    NodePlaces(FrontMatterBlock block) {
         this.block = block;
         this.text = block.text();
         this.offsets = new int[text.codePointCount(0, text.length()) + 1];
@@ -87,7 +87,7 @@ public final class NodePlaces {
         return new Span(start, end);
     }
 
-    public String text(Span span) {
+    String text(Span span) {
         return block.source().text().substring(span.start(), span.end());
     }
 

@@ -1,5 +1,8 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Writes text as a YAML value. */
 public final class Quotes {
     private Quotes() {}
@@ -25,5 +28,10 @@ public final class Quotes {
         boolean plain =
                 Yaml.isPlainText(text) && text.chars().noneMatch(c -> "[]{},".indexOf(c) >= 0) && !text.startsWith("?");
         return plain ? text : around(text);
+    }
+
+    /** The list in brackets. */
+    public static String list(List<String> items) {
+        return items.stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", ", "[", "]"));
     }
 }

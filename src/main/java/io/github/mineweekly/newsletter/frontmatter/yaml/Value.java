@@ -18,10 +18,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A value with its place.
  *
  * @param span where it is; for an alias, where the alias is; empty for nothing written
- * @param raw the text at that place
+ * @param places of the nodes of its block
  * @param alias whether it is elsewhere in the block and is only referred to
  */
-public record Value(Node node, Span span, String raw, boolean alias) {
+public record Value(Node node, Span span, NodePlaces places, boolean alias) {
+    /** The text at its place. */
+    public String raw() {
+        return places.text(span);
+    }
+
     public Kind kind() {
         return Kind.of(node);
     }
@@ -42,7 +47,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
     /** The characters of a scalar, whatever YAML takes them for; of a list or map, its source. */
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {
-            return raw;
+            return raw();
         }
         return isBlockScalar() ? scalar.getValue().stripTrailing() : scalar.getValue();
     }
@@ -73,7 +78,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
     public List<String> textsOrOf(String key) {
         List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of(node);
         return parts.stream()
-                .map(part -> new Value(part, span, raw, alias))
+                .map(part -> new Value(part, span, places, alias))
                 .map(part -> part.isScalar() ? part.text() : part.textOf(key))
                 .toList();
     }
@@ -109,7 +114,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
 
     /** The source as a message shows it where quotes matter, in one line. */
     public String shownRaw() {
-        return inOneLine(raw);
+        return inOneLine(raw());
     }
 
     private static String inOneLine(String text) {
@@ -121,7 +126,7 @@ public record Value(Node node, Span span, String raw, boolean alias) {
 
     /** Whether it is in one line of the file, so that a new value can take its place. */
     public boolean isReplaceable() {
-        return !alias && !isBlockCollection() && raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0;
+        return !alias && !isBlockCollection() && raw().indexOf('\n') < 0 && raw().indexOf('\r') < 0;
     }
 
     /** Whether it has an anchor, so that what changes it may change other values too. */
@@ -135,19 +140,19 @@ public record Value(Node node, Span span, String raw, boolean alias) {
     }
 
     /** A list's items; an item's place is unknown ({@code this.span}) if it is an alias. */
-    public List<Value> items(NodePlaces places) {
+    public List<Value> items() {
         if (!(node instanceof SequenceNode list)) {
             return List.of();
         }
-        return list.getValue().stream().map(item -> part(item, places)).toList();
+        return list.getValue().stream().map(this::part).toList();
     }
 
     /** A map's fields in order. */
-    public List<Field> fields(NodePlaces places) {
+    public List<Field> fields() {
         if (!(node instanceof MappingNode map)) {
             return List.of();
         }
-        return map.getValue().stream().map(tuple -> field(tuple, places)).toList();
+        return map.getValue().stream().map(this::field).toList();
     }
 
     /** The text that a map has under this key; empty if it has none. */
@@ -155,20 +160,18 @@ public record Value(Node node, Span span, String raw, boolean alias) {
         return textsByKey().getOrDefault(key, "");
     }
 
-    private Field field(NodeTuple tuple, NodePlaces places) {
-        Value key = part(tuple.getKeyNode(), places);
-        Value value = part(tuple.getValueNode(), places);
+    private Field field(NodeTuple tuple) {
+        Value key = part(tuple.getKeyNode());
+        Value value = part(tuple.getValueNode());
         if (value.span.start() < key.span.end()) {
-            Span reference = places.aliasAfter(key.span.end());
-            value = new Value(value.node, reference, places.text(reference), true);
+            value = new Value(value.node, places.aliasAfter(key.span.end()), places, true);
         }
         return new Field(key.shown(), key.span, value);
     }
 
-    private Value part(Node item, NodePlaces places) {
+    private Value part(Node item) {
         Span place = places.span(item);
         boolean outside = alias || place.start() < span.start() || place.end() > span.end();
-        Span shownAt = outside ? span : place;
-        return new Value(item, shownAt, places.text(shownAt), outside);
+        return new Value(item, outside ? span : place, places, outside);
     }
 }

@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.UnclosedBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
-import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,13 +59,12 @@ public final class YamlReader {
             return Optional.of(List.of());
         }
         NodePlaces places = new NodePlaces(block);
-        Span span = places.span(root);
-        Value value = new Value(root, span, places.text(span), false);
+        Value value = new Value(root, places.span(root), places, false);
         if (!(root instanceof MappingNode)) {
             reportNoMap(value);
             return Optional.empty();
         }
-        List<Field> fields = MergeKeys.expanded(value.fields(places), places);
+        List<Field> fields = MergeKeys.expanded(value.fields());
         boolean clean = !isNoFrontMatter(fields) && new NodeWalk(places, diagnostics).isClean(root);
         return clean ? Optional.of(fields) : Optional.empty();
     }
