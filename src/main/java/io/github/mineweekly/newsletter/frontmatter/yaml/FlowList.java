@@ -27,13 +27,9 @@ record FlowList(KeyLine line, List<Item> items) {
             if (readable) {
                 return text;
             }
-            String slashed = TypedBackslash.slashed(text);
-            if (!slashed.equals(text)) {
-                return slashed;
-            }
-            return isSeveral()
+            return isSeveral() && TypedBackslash.slashed(text).equals(text)
                     ? QUOTED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(", "))
-                    : Quotes.around(KeyLineProblem.intended(text));
+                    : ValueProblem.written(text);
         }
 
         /** Whether it is several texts in quotes, with no comma between them that YAML knows. */

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax errors within one line: {@code key: value}, or an item of a list. */
@@ -54,9 +53,7 @@ final class ValueProblem {
             return reportItem(line);
         }
         KeyLine keyLine = found.get();
-        String slashed = TypedBackslash.slashed(keyLine.text());
-        boolean escaped = !slashed.equals(keyLine.text());
-        String quoted = escaped ? slashed : Quotes.around(KeyLineProblem.intended(keyLine.text()));
+        String quoted = written(keyLine.text());
         if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
         }
@@ -72,10 +69,17 @@ final class ValueProblem {
                     + " in a line of its own, or put the value in quotes if it is text"));
             return true;
         }
+        boolean escaped = !TypedBackslash.slashed(keyLine.text()).equals(keyLine.text());
         boolean text = escaped || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
         diagnostics.add(fix == null ? problem.withHelp(help(keyLine)) : fix.on(problem));
         return true;
+    }
+
+    /** A text as YAML can read it: with {@code /} for {@code \\/}, else in quotes. */
+    static String written(String text) {
+        String slashed = TypedBackslash.slashed(text);
+        return slashed.equals(text) ? Quotes.around(KeyLineProblem.intended(text)) : slashed;
     }
 
     /** A key that lost the line end before it, and its value: in quotes nothing would hold the page back any more. */
@@ -104,7 +108,7 @@ final class ValueProblem {
             }
             String first = list.items().get(0);
             if (list.items().size() > 1) {
-                value = list.items().stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", ", "[", "]"));
+                value = Quotes.list(list.items());
             } else if (!Quotes.around(first).equals(quoted)) {
                 value = Quotes.ifNeeded(first);
             }
@@ -131,8 +135,7 @@ final class ValueProblem {
             return false;
         }
         Span place = new Span(start + item.start(2), start + item.end(2));
-        String slashed = TypedBackslash.slashed(item.group(2));
-        String quoted = slashed.equals(item.group(2)) ? Quotes.around(KeyLineProblem.intended(item.group(2))) : slashed;
+        String quoted = written(item.group(2));
         if (!YamlProbe.succeeds(block, place, quoted, line)) {
             return false;
         }
@@ -169,7 +172,12 @@ final class ValueProblem {
             diagnostics.add(problem.withHelp(
                     shortened ? "put the whole value in double quotes" : "close it with `" + closing + "`"));
         } else if (shortened) {
-            diagnostics.add(quoted(found.get()).on(problem));
+            String quoted = Quotes.around(text);
+            SuggestedFix fix = SuggestedFix.unsafe(
+                    found.get().key() + ": " + quoted,
+                    "",
+                    diagnostics.edit(found.get().value(), quoted));
+            diagnostics.add(fix.on(problem));
         } else if (clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
             int end = found.get().value().end();
             Span rest = new Span(end - (text.length() - kept.length()), end);
@@ -185,11 +193,6 @@ final class ValueProblem {
     private boolean goesOn(int line) {
         String next = line + 1 < block.endLine() ? block.lines().line(line + 1) : "";
         return next.startsWith(" ") && !next.isBlank() && !next.strip().startsWith("#");
-    }
-
-    private SuggestedFix quoted(KeyLine line) {
-        String value = Quotes.around(line.text());
-        return SuggestedFix.unsafe(line.key() + ": " + value, "", diagnostics.edit(line.value(), value));
     }
 
     private static String closing(String opening) {
