@@ -80,22 +80,15 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         }
         if (BuildOptions.are(field.name())) {
             String key = BuildOptions.key(field);
-            return key == null ? null : new HidingKey(field, withValue(field), holds("Hugo"), key, null);
+            return key == null ? null : whole(field, holds("Hugo"), key, null);
         }
         if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
-            return field.value().texts().isEmpty()
-                    ? null
-                    : new HidingKey(field, withValue(field), holds("Eleventy"), "hidden", null);
+            return field.value().texts().isEmpty() ? null : whole(field, holds("Eleventy"), "hidden", null);
         }
         if (OtherTools.plain(field.name()).equals("hide")
                 && field.value().texts().stream()
                         .anyMatch(text -> HeldBack.word(text).equals("all"))) {
-            return new HidingKey(
-                    field,
-                    withValue(field),
-                    holds("Valaxy"),
-                    "hidden",
-                    field.value().isScalar() ? Fix.Kind.SAFE : null);
+            return whole(field, holds("Valaxy"), "hidden", field.value().isScalar() ? Fix.Kind.SAFE : null);
         }
         HidingKey scheduled = ofSchedule(field, today);
         return scheduled != null
@@ -105,12 +98,15 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Which of our keys a key as its tool spells it, with this value, is; null if it holds no page back. */
     static @Nullable String heldBack(String name, String text) {
-        return heldBack(OtherTools.plain(name), HidingKeys.of(name).orElse(null), text);
-    }
-
-    /** Whether a key and its value, as hands write them in a text, would hold the page back. */
-    static boolean wouldHold(String name, String text) {
-        return heldBack(name, text) != null;
+        String plain = OtherTools.plain(name);
+        if (HidingKeys.OWN.contains(plain)) {
+            return HeldBack.word(text).equals("true") ? plain : null;
+        }
+        // In a text any value of a password would do.
+        return HidingKeys.of(name)
+                .filter(hiding -> !hiding.value().isEmpty() && HeldBack.is(text, hiding))
+                .map(hiding -> key(text, hiding))
+                .orElse(null);
     }
 
     /**
@@ -131,14 +127,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return key == null ? null : new HidingKey(field, field.name() + ": #" + lost, holds(hiding.tool()), key, null);
     }
 
-    private static @Nullable String heldBack(String name, HidingKeys.@Nullable Hiding hiding, String text) {
-        if (HidingKeys.OWN.contains(name)) {
-            return HeldBack.word(text).equals("true") ? name : null;
-        }
-        // In a text any value of a password would do.
-        return hiding != null && !hiding.value().isEmpty() && HeldBack.is(text, hiding) ? key(text, hiding) : null;
-    }
-
     /** A slip of a key with a value that would hold the page back; null if it is none. */
     static @Nullable HidingKey misspelt(Field field) {
         String name = OtherTools.plain(field.name());
@@ -153,7 +141,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         }
         Fix.Kind fix = HeldBack.saysNoMore(text, hiding) ? Fix.Kind.UNSAFE : null;
         String reason = "is a misspelt " + Printable.quote(near.orElseThrow()) + ", which " + holds(hiding.tool());
-        return new HidingKey(field, withValue(field), reason, key(text, hiding), fix);
+        return whole(field, reason, key(text, hiding), fix);
     }
 
     /**
@@ -162,11 +150,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
      */
     static @Nullable HidingKey callingItDraft(Field field) {
         if (isDraft(field)) {
-            String reason = "calls the page a draft, and is not read";
-            return new HidingKey(field, withValue(field), reason, "draft", Fix.Kind.UNSAFE);
+            return whole(field, "calls the page a draft, and is not read", "draft", Fix.Kind.UNSAFE);
         }
         return NOTES.contains(OtherTools.plain(field.name())) && HeldBack.forbids(meantText(field))
-                ? new HidingKey(field, withValue(field), "forbids to publish the page, and is not read", "draft", null)
+                ? whole(field, "forbids to publish the page, and is not read", "draft", null)
                 : null;
     }
 
@@ -266,7 +253,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         boolean early = days.first() != null && days.first().isAfter(today);
         String reason = (early ? "holds a page back before" : "takes a page away after")
                 + " that day in Hugo and others, and is not a key of the newsletter; today is `" + today + "`";
-        return new HidingKey(field, withValue(field), reason, "draft", null);
+        return whole(field, reason, "draft", null);
+    }
+
+    /** With the whole value shown. */
+    private static HidingKey whole(Field field, String reason, String key, Fix.@Nullable Kind fix) {
+        return new HidingKey(field, withValue(field), reason, key, fix);
     }
 
     private static String meantText(Field field) {

@@ -120,11 +120,12 @@ public final class HoldingLine {
             if (TEXT.matcher(line).find()) {
                 return;
             }
+            boolean brief = line.length() <= LONGEST;
             boolean key = isKey(line);
             boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
-            boolean state = plain && isState(line) && isBelowState(number + 1, lines);
-            boolean said = state || callsItDraft(line, comment) || (key && isClear(line));
-            if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(line))) {
+            boolean state = brief && plain && isState(line) && isBelowState(number + 1, lines);
+            boolean said = brief && (state || callsItDraft(line, comment) || (key && isClear(line)));
+            if ((said && isEnd(number + 1, lines)) || (brief && plain && isOfDraft(line))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
                         lines.span(number),
@@ -141,7 +142,8 @@ public final class HoldingLine {
     }
 
     private static boolean mayHold(String line) {
-        return holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line);
+        return line.length() <= LONGEST
+                && (holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line));
     }
 
     /** Whether a title may say that it is one of a draft; more than where such a title is reported. */
@@ -156,8 +158,7 @@ public final class HoldingLine {
 
     /** Whether it is the title of a draft, as {@code # [WIP] One} and {@code # One（草稿）}. */
     private static boolean isOfDraft(String line) {
-        return line.length() <= LONGEST
-                && TITLE.matcher(line).matches()
+        return TITLE.matcher(line).matches()
                 && DraftName.inBrackets(line.substring(1)).isPresent();
     }
 
@@ -173,9 +174,7 @@ public final class HoldingLine {
     }
 
     private static boolean isState(String line) {
-        return line.length() <= LONGEST
-                && !TEXT.matcher(line).find()
-                && STATE.matcher(line).matches();
+        return !TEXT.matcher(line).find() && STATE.matcher(line).matches();
     }
 
     /** Whether what follows an empty line is running text, or the heading of a page or a section. */
@@ -207,7 +206,7 @@ public final class HoldingLine {
     private static boolean isClear(String line) {
         Matcher key = LINE.matcher(line);
         return key.matches()
-                && HidingKey.wouldHold(key.group(1), key.group(2))
+                && HidingKey.heldBack(key.group(1), key.group(2)) != null
                 && (HidingKey.OF_PAGE.contains(HidingKeys.bare(key.group(1)))
                         || HeldBack.isDraft(HeldBack.first(key.group(2))));
     }
@@ -218,9 +217,6 @@ public final class HoldingLine {
      * @param alone whether a word for a draft alone says so in a comment and a quote too: it may be a label there
      */
     private static boolean callsItDraft(String line, boolean alone) {
-        if (line.length() > LONGEST) {
-            return false;
-        }
         Matcher remark = REMARK.matcher(line);
         Matcher words = WORDS.matcher(line);
         if (remark.matches()) {
@@ -252,14 +248,11 @@ public final class HoldingLine {
     }
 
     private static boolean holds(String line) {
-        if (line.length() > LONGEST) {
-            return false;
-        }
         Matcher key = LINE.matcher(line);
-        return key.matches() && HidingKey.wouldHold(key.group(1), key.group(2));
+        return key.matches() && HidingKey.heldBack(key.group(1), key.group(2)) != null;
     }
 
     private static boolean holdsWithin(String line) {
-        return PAIR.matcher(line).results().anyMatch(pair -> HidingKey.wouldHold(pair.group(1), pair.group(2)));
+        return PAIR.matcher(line).results().anyMatch(pair -> HidingKey.heldBack(pair.group(1), pair.group(2)) != null);
     }
 }
