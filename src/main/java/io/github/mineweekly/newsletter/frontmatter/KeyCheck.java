@@ -21,7 +21,6 @@ import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds misspelt keys, those of other tools and unknown ones among those that are allowed. */
 final class KeyCheck {
@@ -82,7 +80,7 @@ final class KeyCheck {
                 }
             }
         }
-        return new Fields(byKey, ofOtherTools, heldBack, shownDays);
+        return new Fields(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
     }
 
     private boolean isAllowed(String name) {
@@ -124,7 +122,7 @@ final class KeyCheck {
         } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
-            boolean category = CATEGORIES.contains(OtherTools.simplified(OtherTools.plain(field.name())));
+            boolean category = CATEGORIES.contains(OtherTools.comparable(field.name()));
             HidingKey draft = category ? HidingKey.callingItDraft(field) : null;
             if (draft == null) {
                 reportRenaming(field, renaming.get());
@@ -182,7 +180,7 @@ final class KeyCheck {
         if (!misspeltKeys) {
             return Optional.empty();
         }
-        String visible = visible(field);
+        String visible = Invisible.plain(field.name());
         Optional<String> same = settings.names().stream()
                 .filter(key -> key.equalsIgnoreCase(visible) && !isTaken(key))
                 .findFirst();
@@ -191,12 +189,6 @@ final class KeyCheck {
                 : Misspelling.nearest(visible, Keys.GUARDED)
                         .filter(key -> !isTaken(key) && !isOther(visible))
                         .filter(key -> fit.fits(key, field));
-    }
-
-    /** A key as it looks: without spaces around it, invisible characters, and the full width of letters. */
-    private static String visible(Field field) {
-        return Normalizer.normalize(Invisible.removed(field.name()), Normalizer.Form.NFKC)
-                .strip();
     }
 
     /** Whether a key has a meaning of its own, however near it is to one of ours. */
@@ -209,7 +201,7 @@ final class KeyCheck {
 
     /** Whether a key is one slip away from ours, and not in its first letter; else it may be a word of its own. */
     private static boolean isSlip(Field field, String key) {
-        String name = visible(field).toLowerCase(Locale.ROOT);
+        String name = Invisible.plain(field.name()).toLowerCase(Locale.ROOT);
         String lower = key.toLowerCase(Locale.ROOT);
         return name.charAt(0) == lower.charAt(0) && Misspelling.distance(name, lower) <= 1;
     }
@@ -261,8 +253,8 @@ final class KeyCheck {
         if (key.equals("author") && !value.isScalar()) {
             List<String> names =
                     value.textsOrOf("name").stream().map(String::strip).toList();
-            String all = names.stream().map(Quotes::ifNeededInList).collect(Collectors.joining(", "));
-            text = names.stream().anyMatch(String::isEmpty) ? "" : names.size() == 1 ? all : "[" + all + "]";
+            String all = names.size() == 1 ? Quotes.ifNeededInList(names.get(0)) : Quotes.list(names);
+            text = names.stream().anyMatch(String::isEmpty) ? "" : all;
         }
         return Printable.quote(key + ": " + (text.isEmpty() ? "…" : text));
     }
@@ -278,7 +270,7 @@ final class KeyCheck {
     }
 
     private static Optional<String> secondOf(Field field) {
-        String visible = visible(field);
+        String visible = Invisible.plain(field.name());
         return isOther(visible) ? Optional.empty() : Misspelling.nearest(visible, HidingKeys.OWN);
     }
 

@@ -30,13 +30,8 @@ public record Fields(
         heldBack = Set.copyOf(heldBack);
     }
 
-    public Fields(
-            Map<String, Field> byKey, Map<String, Field> ofOtherTools, Set<String> heldBack, ShownDays shownDays) {
-        this(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
-    }
-
     public static Fields of(Map<String, Field> byKey) {
-        return new Fields(byKey, Map.of(), Set.of(), ShownDays.ALL);
+        return new Fields(byKey, Map.of(), Map.of(), Set.of(), ShownDays.ALL);
     }
 
     /** The same with lines that are found within values. */

@@ -43,17 +43,13 @@ public final class HidingKeys {
      * {@code 여부} after it do not count.
      */
     public static Optional<Hiding> of(String name) {
-        Hiding found = BY_PLAIN_NAME.get(plain(name));
+        Hiding found = BY_PLAIN_NAME.get(OtherTools.comparable(name));
         return Optional.ofNullable(found == null ? BY_PLAIN_NAME.get(bare(name)) : found);
     }
 
     /** A key without what does not count. */
     public static String bare(String name) {
-        return AROUND.matcher(plain(name)).replaceAll("");
-    }
-
-    private static String plain(String name) {
-        return OtherTools.simplified(OtherTools.plain(name));
+        return AROUND.matcher(OtherTools.comparable(name)).replaceAll("");
     }
 
     private static NavigableMap<String, Hiding> table() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,18 +52,10 @@ public final class OtherTools {
 
     private static final Pattern LONG_NAME = Pattern.compile("[a-z]{8,}");
 
-    /** Keys that are a cover only where their value is a picture. */
-    private static final Set<String> PICTURES =
-            table(row -> row.get(1), "picture").keySet();
+    /** What the value of a key must be for it to be one of ours. */
+    private static final Map<String, String> CONDITIONS = table(row -> row.get(0), "picture", "number", "day");
 
     private static final Pattern PICTURE = Pattern.compile("\\S+\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#]\\S*)?");
-
-    /** Keys that are a number only where their value is one. */
-    private static final Set<String> NUMBERS =
-            table(row -> row.get(1), "number").keySet();
-
-    /** Keys that are the date only where their value is a day. */
-    private static final Set<String> DAYS = table(row -> row.get(1), "day").keySet();
 
     private static final Pattern NUMBER = Pattern.compile("[\"']?(?:#|第\\s*)?(?!0+(?![0-9]))[0-9]{1,5}\\s*期?[\"']?");
 
@@ -84,20 +75,21 @@ public final class OtherTools {
 
     /** Whether a value of another tool's key asks to be left out of one place, as a feed. */
     public static boolean leavesOut(String name, String value) {
-        return value.equals(LEFT_OUT.get(simplified(plain(name))));
+        return value.equals(LEFT_OUT.get(comparable(name)));
     }
 
     /** Which end of the time a page is shown for another tool's key sets. */
     public static Optional<End> schedule(String name) {
-        return Optional.ofNullable(SCHEDULES.get(simplified(plain(name))));
+        return Optional.ofNullable(SCHEDULES.get(comparable(name)));
     }
 
     /** Which of our keys another tool's key is with a value. */
     public static Optional<Renaming> renaming(String name, String value) {
+        String condition = CONDITIONS.getOrDefault(comparable(name), "");
         boolean cover =
-                PICTURES.contains(plain(name)) && PICTURE.matcher(value.strip()).matches();
-        boolean number = NUMBERS.contains(simplified(plain(name)))
-                && NUMBER.matcher(value.strip()).matches();
+                condition.equals("picture") && PICTURE.matcher(value.strip()).matches();
+        boolean number =
+                condition.equals("number") && NUMBER.matcher(value.strip()).matches();
         return cover
                 ? Optional.of(new Renaming("cover", true))
                 : number ? Optional.of(new Renaming("number", false)) : renaming(name);
@@ -105,12 +97,14 @@ public final class OtherTools {
 
     /** Which of our keys another tool's key is with a day for its value. */
     public static Optional<Renaming> renamingOfDay(String name) {
-        return DAYS.contains(simplified(plain(name))) ? Optional.of(new Renaming("date", true)) : Optional.empty();
+        return "day".equals(CONDITIONS.get(comparable(name)))
+                ? Optional.of(new Renaming("date", true))
+                : Optional.empty();
     }
 
     /** Which of our keys another tool's key is with any value. */
     public static Optional<Renaming> renaming(String name) {
-        return Optional.ofNullable(RENAMINGS.get(simplified(plain(name))));
+        return Optional.ofNullable(RENAMINGS.get(comparable(name)));
     }
 
     /** Which of our keys a slip of another tool's key, as {@code categroy}, is; short ones are near too many words. */
@@ -132,7 +126,7 @@ public final class OtherTools {
     /** The same by plain names in simplified characters; two forms of a name mean the same. */
     static <T> Map<String, T> byPlainName(Map<String, T> names) {
         Map<String, T> all = new HashMap<>();
-        names.forEach((name, meant) -> all.putIfAbsent(simplified(plain(name)), meant));
+        names.forEach((name, meant) -> all.putIfAbsent(comparable(name), meant));
         return Collections.unmodifiableMap(all);
     }
 
@@ -143,6 +137,11 @@ public final class OtherTools {
     public static String plain(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return APART.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The same in simplified characters, in which names are compared. */
+    public static String comparable(String name) {
+        return simplified(plain(name));
     }
 
     /** With the simplified forms of the characters that names and values here are made of. */
