@@ -9,19 +9,6 @@ import java.util.Set;
 
 /** Maps in a front matter whose keys are said of the page. */
 final class PageMaps {
-    private static final Set<String> PARTS = Set.of(("params extra meta metadata custom page post cascade properties"
-                    + " workflow publish publishing publication visibility access status state frontmatter")
-            .split(" "));
-
-    /** What generators, and editors that hand pages to them, call a map of the keys, and the options, for them. */
-    private static final Set<String> TOOLS = Set.of(("hugo jekyll hexo vuepress vitepress docusaurus astro starlight"
-                    + " eleventy 11ty gatsby nextra nuxt zola pelican nikola lume lektor grav gridea valaxy quarto"
-                    + " mkdocs obsidian notion")
-            .split(" "));
-
-    /** In other maps {@code hidden} is said of what they are about: a sidebar, a menu, a table of contents. */
-    private static final Set<String> OF_PAGE = Set.of("newsletter", "issue", "article", "entry", "options", "settings");
-
     /** In a map {@code 1} and {@code y} are more often a weight, or a coordinate. */
     private static final Set<String> HELD = Set.of("true", "yes", "on", "[x]");
 
@@ -31,17 +18,20 @@ final class PageMaps {
 
     /** Whether any key of a map with this name is said of the page. */
     static boolean holdsAny(String map) {
-        return PARTS.contains(OtherTools.plain(map));
+        return OtherTools.map(map).equals("part");
     }
 
     /** Whether a map with this name is for a generator. */
     static boolean isOfTool(String map) {
-        return TOOLS.contains(OtherTools.plain(map));
+        return OtherTools.map(map).equals("tool");
     }
 
-    /** Whether the keys of a map with this name may be said of the page. */
+    /**
+     * Whether the keys of a map with this name may be said of the page. In others {@code hidden} is said of what they
+     * are about: a sidebar, a menu, a table of contents.
+     */
     static boolean isOfPage(String map) {
-        return holdsAny(map) || isOfTool(map) || OF_PAGE.contains(OtherTools.plain(map));
+        return !OtherTools.map(map).isEmpty();
     }
 
     /**

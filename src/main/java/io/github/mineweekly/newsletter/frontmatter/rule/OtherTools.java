@@ -73,6 +73,14 @@ public final class OtherTools {
     /** The values of keys that ask to be left out of one place only. */
     private static final Map<String, String> LEFT_OUT = table(row -> row.get(1), "left out");
 
+    /** Maps of keys that are, or may be, said of the page. */
+    private static final Map<String, String> MAPS = table(row -> row.get(1), "map");
+
+    /** What a map with a name is for: {@code part}s of a page, a {@code tool}, a {@code page}; empty if not known. */
+    public static String map(String name) {
+        return MAPS.getOrDefault(comparable(name), "");
+    }
+
     /** Whether a value of another tool's key asks to be left out of one place, as a feed. */
     public static boolean leavesOut(String name, String value) {
         return value.equals(LEFT_OUT.get(comparable(name)));

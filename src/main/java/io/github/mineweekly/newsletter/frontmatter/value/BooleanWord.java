@@ -1,19 +1,16 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
+import io.github.mineweekly.newsletter.text.Resource;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that people write for true and false, their usual slips, and the boxes that they tick. */
 public final class BooleanWord {
-    private static final Set<String> TRUE = Set.of(
-            "true", "yes", "y", "on", "1", "是", "真", "ture", "treu", "tru", "trure", "truee", "ttrue", "yse", "eys",
-            "✅", "✔", "☑", "[x]");
-    private static final Set<String> FALSE = Set.of(
-            "false", "no", "n", "off", "0", "否", "假", "flase", "fasle", "fales", "fals", "flse", "falsee", "fase", "❌",
-            "☐", "⬜", "[ ]");
+    private static final Map<String, String> WORDS = Resource.words("frontmatter/boolean-words.txt");
     private static final Pattern AROUND = Pattern.compile("^[\"'“”‘’「」\\s]+|[\"'“”‘’「」,;。，；\\s]+$");
 
     private static final Set<String> YAML_TRUE = Set.of("true", "True", "TRUE");
@@ -39,9 +36,6 @@ public final class BooleanWord {
         String visible = Invisible.removed(text).replace("\uFE0F", "");
         String plain = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         String word = AROUND.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        if (TRUE.contains(word)) {
-            return Optional.of(true);
-        }
-        return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
+        return Optional.ofNullable(WORDS.get(word)).map(Boolean::valueOf);
     }
 }
