@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.diagnostic;
 
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -43,6 +45,24 @@ public final class PathText {
     /** A path with {@code /}, relative to a folder if it is in there. */
     public static String relative(Path folder, Path path) {
         return slashed(path.startsWith(folder) ? folder.relativize(path) : path);
+    }
+
+    /** A path without {@code .}, slashes at its ends, and each {@code ..} but those that lead out of its beginning. */
+    public static String normalized(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    /** Whether a path in this form leads out of its beginning. */
+    public static boolean isOutside(String path) {
+        return path.equals("..") || path.startsWith("../");
     }
 
     /** Whether a text has a name that is not UTF-8. */

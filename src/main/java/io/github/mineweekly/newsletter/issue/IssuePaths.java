@@ -1,8 +1,7 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.text.WebAddress;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +25,13 @@ public final class IssuePaths {
     /** The same, beginning with {@code ../} if the path leads out of the folder. */
     public static String anywhere(String key, String typed) {
         String whole = typed.startsWith("/") ? typed.substring(1) : folder(key) + typed;
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : whole.split("/", -1)) {
-            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        String joined = String.join("/", steps);
+        String joined = PathText.normalized(whole);
         return PagePaths.composed(whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
     }
 
     /** Whether a path from the newsletter's folder leads out of it. */
     public static boolean isOutside(String path) {
-        return path.equals("..") || path.startsWith("../");
+        return PathText.isOutside(path);
     }
 
     /** The path of a cover in the newsletter's folder; null if there is none, or if it is elsewhere. */

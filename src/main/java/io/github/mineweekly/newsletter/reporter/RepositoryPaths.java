@@ -5,8 +5,6 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +57,7 @@ public final class RepositoryPaths {
         if (project == null || ABSOLUTE.matcher(path).matches()) {
             return path;
         }
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : (project + "/" + path).split("/")) {
-            if (step.equals("..") && steps.pollLast() == null) {
-                return path;
-            }
-            if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
+        String whole = PathText.normalized(project + "/" + path);
+        return PathText.isOutside(whole) ? path : whole;
     }
 }
