@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.issue;
 import io.github.mineweekly.newsletter.text.ChineseNumber;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +117,8 @@ public final class IssueNumber {
      * of these.
      */
     public static Optional<Integer> in(String title) {
-        Found found = find(readable(title));
+        String text = readable(title);
+        Found found = two(text) == null ? findOne(text) : null;
         return found == null ? Optional.empty() : Optional.of(found.number());
     }
 
@@ -134,16 +134,15 @@ public final class IssueNumber {
     public static int series(String title) {
         String text = readable(title);
         Two two = two(text);
-        Found found = two == null ? findOne(text) : null;
-        if (two == null && found == null) {
+        Found found = two == null ? findOne(text) : new Found(two.first(), two.start(), two.start());
+        if (found == null) {
             return 0;
         }
-        Matcher year = YEAR_AFTER.matcher(found == null ? "" : text.substring(found.start(), found.end()));
+        Matcher year = YEAR_AFTER.matcher(text.substring(found.start(), found.end()));
         if (year.matches()) {
             return Integer.parseInt(year.group(1));
         }
-        String before = text.substring(
-                0, two != null ? two.start() : Objects.requireNonNull(found).start());
+        String before = text.substring(0, found.start());
         for (Pattern said : List.of(VOLUME_BEFORE, YEAR_BEFORE)) {
             Matcher series = said.matcher(before);
             if (series.find()) {
@@ -192,10 +191,6 @@ public final class IssueNumber {
         return together && (one == null || one.start() >= two.start())
                 ? new Two(first.get(), last.get(), two.start())
                 : null;
-    }
-
-    private static @Nullable Found find(String text) {
-        return two(text) == null ? findOne(text) : null;
     }
 
     private static @Nullable Found findOne(String text) {
