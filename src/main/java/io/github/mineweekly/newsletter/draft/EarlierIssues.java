@@ -39,17 +39,22 @@ final class EarlierIssues {
     private static final String INDEX = "/index.md";
     private static final String ENDING = ".md";
 
-    private final List<RenderedIssue> all;
+    private final List<Issue> all;
     private final List<RenderedIssue> last;
+
+    /** The same without their texts. */
+    private final List<Issue> issues;
+
     private final NumberSeries series;
 
     private EarlierIssues(List<RenderedIssue> all, List<RenderedIssue> last) {
-        this.all = all;
-        this.last = last;
-        this.series = new NumberSeries(all.stream()
+        this.all = all.stream()
                 .map(RenderedIssue::issue)
                 .sorted(IssueOrder.OLDEST_FIRST)
-                .toList());
+                .toList();
+        this.last = last;
+        this.issues = last.stream().map(RenderedIssue::issue).toList();
+        this.series = new NumberSeries(this.all);
     }
 
     /**
@@ -80,7 +85,7 @@ final class EarlierIssues {
     }
 
     private static String language(RenderedIssue entry) {
-        return IssueLanguage.of(key(entry));
+        return IssueLanguage.of(entry.issue().source().key());
     }
 
     /** The last ones, newest first. */
@@ -91,10 +96,8 @@ final class EarlierIssues {
     /** One more than the highest number of the newest series; null if the last issues have none. */
     @Nullable
     Integer nextNumber(LocalDate date) {
-        Optional<Issue> newest = last.stream()
-                .map(RenderedIssue::issue)
-                .filter(issue -> highest(issue) != null)
-                .findFirst();
+        Optional<Issue> newest =
+                issues.stream().filter(issue -> highest(issue) != null).findFirst();
         if (newest.isEmpty()) {
             return null;
         }
@@ -107,7 +110,6 @@ final class EarlierIssues {
         }
         int current = series.of(newest.get());
         int highest = all.stream()
-                .map(RenderedIssue::issue)
                 .filter(issue -> series.of(issue) == current)
                 .map(EarlierIssues::highest)
                 .filter(Objects::nonNull)
@@ -124,26 +126,26 @@ final class EarlierIssues {
 
     /** Whether numbers are a key of the front matter, and not only in titles. */
     boolean typesNumbers() {
-        return last.get(0).issue().regions().containsKey("number");
+        return issues.get(0).regions().containsKey("number");
     }
 
     LocalDate nextDate() {
-        return new Rhythm(last.stream().map(entry -> entry.issue().date()).toList()).next();
+        return new Rhythm(issues.stream().map(Issue::date).toList()).next();
     }
 
     /** In the form of the last titles; if they have none, the newsletter's name with the date. */
     String nextTitle(Slot next, String newsletter) {
-        String title = next(alike(last), entry -> entry.issue().title(), next, WORDS_OF_TITLE);
+        String title = next(alike(issues), Issue::title, next, WORDS_OF_TITLE);
         return title == null ? newsletter + " " + next.date() : title;
     }
 
     /** In the form of the last names; if they have none, the date, in the folder of the newest issue. */
     String nextKey(Slot next) {
-        String newest = key(last.get(0));
+        String newest = issues.get(0).source().key();
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
-        List<RenderedIssue> beside =
-                last.stream().filter(entry -> !isPutAway(entry.issue(), folder)).toList();
-        String name = next(alike(beside), entry -> name(key(entry)), next, WORDS_OF_NAME);
+        List<Issue> beside =
+                issues.stream().filter(issue -> !isPutAway(issue, folder)).toList();
+        String name = next(alike(beside), issue -> name(issue.source().key()), next, WORDS_OF_NAME);
         boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
         return (usable ? name : folder + next.date()) + (newest.endsWith(INDEX) ? INDEX : ENDING);
     }
@@ -151,18 +153,16 @@ final class EarlierIssues {
     /** Whether an issue was moved into a folder of its year, below the folder where those of this year are. */
     private boolean isPutAway(Issue issue, String folder) {
         int year = issue.date().getYear();
-        return year < last.get(0).issue().date().getYear()
-                && issue.source().key().startsWith(folder + year + "/");
+        return year < issues.get(0).date().getYear() && issue.source().key().startsWith(folder + year + "/");
     }
 
-    private @Nullable String next(
-            List<RenderedIssue> last, Function<RenderedIssue, String> text, Slot next, Pattern separator) {
+    private @Nullable String next(List<Issue> last, Function<Issue, String> text, Slot next, Pattern separator) {
         List<String> texts = last.stream().map(text).toList();
         boolean numbered = next.number() != null && nextNumber(next.date()) != null;
         OptionalInt counter = numbered ? OptionalInt.empty() : Counter.of(texts);
         List<FormOfTexts.Known> known = new ArrayList<>();
         for (int i = 0; i < last.size(); i++) {
-            Issue issue = last.get(i).issue();
+            Issue issue = last.get(i);
             Integer number = counter.isPresent() ? Integer.valueOf(counter.getAsInt() - i) : issue.number();
             LocalDate date = Quarters.date(texts.get(i), issue.date(), issue.date());
             known.add(new FormOfTexts.Known(texts.get(i), new Slot(date, number, total(texts.get(i)))));
@@ -170,7 +170,7 @@ final class EarlierIssues {
         Integer total = total(texts.get(0));
         boolean counts = counter.isPresent() && next.number() == null;
         Slot slot = new Slot(
-                Quarters.date(texts.get(0), last.get(0).issue().date(), next.date()),
+                Quarters.date(texts.get(0), last.get(0).date(), next.date()),
                 counts ? Integer.valueOf(counter.getAsInt() + 1) : next.number(),
                 total == null ? null : total + 1);
         return new FormOfTexts(separator).next(known, slot);
@@ -181,24 +181,20 @@ final class EarlierIssues {
      *
      * @param last some of the last ones, at least one
      */
-    private List<RenderedIssue> alike(List<RenderedIssue> last) {
-        List<RenderedIssue> single = last.stream()
-                .filter(entry -> IssueNumber.together(entry.issue().title()).isEmpty())
+    private List<Issue> alike(List<Issue> last) {
+        List<Issue> single = last.stream()
+                .filter(issue -> IssueNumber.together(issue.title()).isEmpty())
                 .toList();
-        List<RenderedIssue> some = single.isEmpty() ? last : single;
-        Issue newest = some.get(0).issue();
+        List<Issue> some = single.isEmpty() ? last : single;
+        Issue newest = some.get(0);
         return some.stream()
-                .filter(entry -> !series.isVolume(newest) || series.of(entry.issue()) == series.of(newest))
+                .filter(issue -> !series.isVolume(newest) || series.of(issue) == series.of(newest))
                 .toList();
     }
 
     private static @Nullable Integer total(String text) {
         Matcher total = TOTAL.matcher(text);
         return total.find() ? Integer.valueOf(total.group(1)) : null;
-    }
-
-    private static String key(RenderedIssue entry) {
-        return entry.issue().source().key();
     }
 
     private static String name(String key) {

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +105,11 @@ final class Rhythm {
 
     /** The steps between dates, oldest first; months by the calendar. */
     private List<Integer> steps(ChronoUnit unit) {
-        List<Integer> steps = new ArrayList<>();
-        for (int i = 1; i < dates.size(); i++) {
-            LocalDate from = dates.get(i - 1);
-            LocalDate to = dates.get(i);
-            long step = unit == ChronoUnit.MONTHS
-                    ? YearMonth.from(from).until(YearMonth.from(to), unit)
-                    : from.until(to, unit);
-            steps.add((int) step);
-        }
-        return steps;
+        List<? extends Temporal> times =
+                unit == ChronoUnit.MONTHS ? dates.stream().map(YearMonth::from).toList() : dates;
+        return IntStream.range(1, times.size())
+                .mapToObj(i -> (int) times.get(i - 1).until(times.get(i), unit))
+                .toList();
     }
 
     /** The first day after the last one that is one of some, of which each month has one. */

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.draft;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionName;
 import io.github.mineweekly.newsletter.issue.LineIndex;
-import io.github.mineweekly.newsletter.markdown.Section;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The headings and taglines that most of the last issues have, as they are typed in the newest that has them. */
 final class Skeleton {
@@ -63,13 +63,10 @@ final class Skeleton {
 
     private Map<String, Typed> typed(RenderedIssue entry) {
         LineIndex lines = entry.issue().source().lines();
-        List<Heading> headings = new ArrayList<>();
-        for (Section section : entry.article().sections()) {
-            Heading heading = section.heading();
-            if (heading != null && !heading.text().isBlank()) {
-                headings.add(heading);
-            }
-        }
+        List<Heading> headings = entry.article().sections().stream()
+                .flatMap(section -> Stream.ofNullable(section.heading()))
+                .filter(heading -> !heading.text().isBlank())
+                .toList();
         Map<String, Typed> typed = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
