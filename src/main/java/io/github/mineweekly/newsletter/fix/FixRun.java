@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
-import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatter;
 import io.github.mineweekly.newsletter.frontmatter.FrontMatterParser;
@@ -149,12 +148,12 @@ public final class FixRun {
             boolean changed = !after.equals(source.text());
             boolean elsewhere = changed && isElsewhere(listed.file());
             List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
-                    .filter(FixRun::hasNoSafeFix)
+                    .filter(problem -> !problem.isFixable())
                     .toList();
             if (selection.guesses(FrontMatterRules.DATE_MISSING)) {
                 remaining.stream().flatMap(blocks::noDay).forEach(leftAlone::add);
             }
-            int guessed = unsafe(remaining);
+            int guessed = (int) remaining.stream().filter(selection::needsGuess).count();
             unsafe += guessed;
             left += remaining.size() - guessed;
             covers.in(fixed, wanted.apply(fixed))
@@ -254,15 +253,6 @@ public final class FixRun {
                 .toList();
     }
 
-    private static boolean hasNoSafeFix(Diagnostic problem) {
-        Fix fix = problem.fix();
-        return fix == null || fix.kind() != Fix.Kind.SAFE;
-    }
-
-    private int unsafe(List<Diagnostic> left) {
-        return (int) left.stream().filter(selection::needsGuess).count();
-    }
-
     /** What a link leads to may be no issue of this newsletter, and is not this goal's to change. */
     private boolean isElsewhere(Path file) throws IOException {
         return Files.isSymbolicLink(file)
@@ -277,18 +267,14 @@ public final class FixRun {
      */
     public Optional<String> write(FilePatch patch, String shown) {
         try {
-            replace(patch);
+            if (!Arrays.equals(Files.readAllBytes(patch.file()), bytes(patch.before(), patch.byteOrderMark()))) {
+                throw new IOException("it changed while it was being fixed");
+            }
+            AtomicFile.replace(disk, patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Printable.escape(shown) + " is not fixed: " + FailureReason.of(e));
         }
-    }
-
-    private void replace(FilePatch patch) throws IOException {
-        if (!Arrays.equals(Files.readAllBytes(patch.file()), bytes(patch.before(), patch.byteOrderMark()))) {
-            throw new IOException("it changed while it was being fixed");
-        }
-        AtomicFile.replace(disk, patch.file(), new Content.Made(bytes(patch.after(), patch.byteOrderMark())));
     }
 
     private static byte[] bytes(String text, boolean byteOrderMark) {

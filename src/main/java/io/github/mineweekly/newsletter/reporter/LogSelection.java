@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The problems that a log shows in full: errors first in the count, then a share of each other rule, of the newest
@@ -50,12 +49,9 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
                 .toList();
         Map<Rule, Integer> all = counts(diagnostics);
         Map<Rule, Integer> leftOut = new HashMap<>(all);
-        counts(chosen).forEach((rule, some) -> leftOut.computeIfPresent(rule, (same, count) -> rest(count - some)));
+        counts(chosen).forEach((rule, some) -> leftOut.merge(rule, -some, Integer::sum));
+        leftOut.values().removeIf(count -> count == 0);
         return new LogSelection(shown, sorted(leftOut), diagnostics.size() > FEW ? sorted(all) : Map.of());
-    }
-
-    private static @Nullable Integer rest(int count) {
-        return count == 0 ? null : count;
     }
 
     private static List<Diagnostic> chosen(List<Diagnostic> diagnostics, Map<String, LocalDate> dates, int limit) {
