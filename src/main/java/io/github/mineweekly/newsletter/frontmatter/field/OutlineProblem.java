@@ -39,7 +39,7 @@ record OutlineProblem(Span place, String message, @Nullable String edit) {
             return new OutlineProblem(map.span(), "`outline` has no `level`", null);
         }
         Value value = level.get().value();
-        boolean right = OutlineValue.read(value) != null && value.kind() != Kind.BOOLEAN;
+        boolean right = OutlineField.of(value) != null && value.kind() != Kind.BOOLEAN;
         return right
                 ? new OutlineProblem(map.span(), "`label` of `outline` must be text", null)
                 : new OutlineProblem(value.span().isEmpty() ? level.get().key() : value.span(), levels(value), null);
