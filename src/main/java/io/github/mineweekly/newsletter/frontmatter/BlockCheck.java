@@ -34,12 +34,19 @@ record BlockCheck(
         FrontMatterSettings settings, List<String> keys, Predicate<Field> counts, Predicate<Field> holdsKeys) {
 
     /**
+     * A block that could be read.
+     *
+     * @param silenced ids of rules that a comment silences in this file
+     */
+    record Checked(FieldContext context, Set<String> silenced) {}
+
+    /**
      * Null if there is no block that can be read.
      *
      * @param required the keys that the file must have
      */
     @Nullable
-    CheckedBlock read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
+    Checked read(SourceFile source, Set<String> required, DiagnosticCollector diagnostics) {
         int conflict = MergeConflict.report(source, diagnostics);
         if (conflict > 0 && conflict < new Fences(source, diagnostics).bodyLine()) {
             return null;
@@ -52,7 +59,7 @@ record BlockCheck(
                 .orElse(null);
     }
 
-    private CheckedBlock check(
+    private Checked check(
             FrontMatterBlock block, List<Field> all, Set<String> required, DiagnosticCollector diagnostics) {
         Silencing silencing = Silencing.read(block, all);
         silencing.check(settings.rules(), diagnostics);
@@ -71,7 +78,7 @@ record BlockCheck(
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);
         new SuspectValueCheck(context).check(fields);
-        return new CheckedBlock(context, silenced);
+        return new Checked(context, silenced);
     }
 
     /** Not a key of the team's own, nor one of ours that holds the page back already. */

@@ -35,7 +35,7 @@ public final class FrontMatterParser {
      */
     public Outcome<FrontMatter> parse(SourceFile source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(source);
-        CheckedBlock block = check.read(source, settings.required(source.key()), diagnostics);
+        BlockCheck.Checked block = check.read(source, settings.required(source.key()), diagnostics);
         if (block == null) {
             return Outcome.failed(diagnostics.sorted());
         }
@@ -54,10 +54,7 @@ public final class FrontMatterParser {
     }
 
     private static UnreadIssue unread(FieldContext context) {
-        String title = context.fields()
-                .get("title")
-                .map(field -> field.value().shown())
-                .orElse("");
-        return new UnreadIssue(context.block().source(), title, context.block().bodyOffset());
+        return new UnreadIssue(
+                context.block().source(), context.typedTitle(), context.block().bodyOffset());
     }
 }

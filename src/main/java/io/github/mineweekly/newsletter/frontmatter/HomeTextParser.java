@@ -49,7 +49,7 @@ public final class HomeTextParser {
             HomeText text = new HomeText(source, title, false, false, Set.of(), 0);
             return new Outcome<>(text, diagnostics.sorted());
         }
-        CheckedBlock block = check.read(source, Set.of(), diagnostics);
+        BlockCheck.Checked block = check.read(source, Set.of(), diagnostics);
         if (block == null) {
             return Outcome.failed(diagnostics.sorted());
         }
@@ -57,8 +57,8 @@ public final class HomeTextParser {
         HomeText introduction = new HomeText(
                 source,
                 title,
-                BooleanField.hidden(context).read(),
-                BooleanField.draft(context).read(),
+                new BooleanField(context, "hidden").read(),
+                new BooleanField(context, "draft").read(),
                 block.silenced(),
                 context.block().bodyOffset());
         HeadingCheck.check(context.block(), title, diagnostics);

@@ -36,8 +36,7 @@ final class IssueReader {
             case "date" -> new DateField(context).read(false);
             case "description" -> new DescriptionField(context).read();
             case "outline" -> new OutlineField(context).read();
-            case "hidden" -> BooleanField.hidden(context).read();
-            case "draft" -> BooleanField.draft(context).read();
+            case "hidden", "draft" -> new BooleanField(context, key).read();
             case "number" -> new NumberField(context).read("");
             case "updated" -> new UpdatedField(context).read(null);
             case "author" -> new TextsField(context, TextsField.AUTHOR).read();
@@ -54,8 +53,8 @@ final class IssueReader {
         String title = new TitleField(context).read();
         String description = new DescriptionField(context).read();
         Outline outline = new OutlineField(context).read();
-        boolean hidden = BooleanField.hidden(context).read();
-        boolean draft = BooleanField.draft(context).read();
+        boolean hidden = new BooleanField(context, "hidden").read();
+        boolean draft = new BooleanField(context, "draft").read();
         LocalDate date = new DateField(context).read(draft);
         Integer number = new NumberField(context).read(title == null ? "" : title);
         LocalDate updated = new UpdatedField(context).read(date);

@@ -19,18 +19,11 @@ public final class BooleanField {
     private final String key;
     private final Rule rule;
 
-    public static BooleanField hidden(FieldContext context) {
-        return new BooleanField(context, "hidden", FrontMatterRules.HIDDEN_NOT_BOOLEAN);
-    }
-
-    public static BooleanField draft(FieldContext context) {
-        return new BooleanField(context, "draft", FrontMatterRules.DRAFT_NOT_BOOLEAN);
-    }
-
-    private BooleanField(FieldContext context, String key, Rule rule) {
+    /** @param key one of the two */
+    public BooleanField(FieldContext context, String key) {
         this.context = context;
         this.key = key;
-        this.rule = rule;
+        this.rule = key.equals("hidden") ? FrontMatterRules.HIDDEN_NOT_BOOLEAN : FrontMatterRules.DRAFT_NOT_BOOLEAN;
     }
 
     /** The boolean; false if absent, true if unclear, or if another tool's key says it. */

@@ -166,14 +166,11 @@ public final class DateField {
 
     private @Nullable Guess guess() {
         FrontMatterBlock block = context.block();
-        String title = context.fields()
-                .get("title")
-                .map(typed -> typed.value().shown())
-                .orElse("");
         if (offered != null) {
             return new Guess(offered, BY_NAME);
         }
-        LocalDate said = DayGuess.of(block.source(), title, block.endLine() + 1).orElse(null);
+        LocalDate said = DayGuess.of(block.source(), context.typedTitle(), block.endLine() + 1)
+                .orElse(null);
         if (said != null) {
             return new Guess(said, BY_TEXT);
         }
@@ -219,17 +216,13 @@ public final class DateField {
             if (Math.abs(ChronoUnit.DAYS.between(fileDate, date)) > FAR) {
                 addWithGuess(problem, field);
             } else {
-                addWithChoice(problem, field, fileDate);
+                // Both are days of the calendar, and a week may be named by another day than its publication.
+                String help = "correct the one that is wrong; if both are meant, turn the rule off";
+                context.add(
+                        field.value().isReplaceable()
+                                ? context.fix(KEY, field, fileDate.toString()).onRequest(problem, help)
+                                : problem.withHelp(help));
             }
         }
-    }
-
-    /** Both are days of the calendar, and a week may be named by another day than its publication. */
-    private void addWithChoice(Diagnostic problem, Field field, LocalDate named) {
-        String help = "correct the one that is wrong; if both are meant, turn the rule off";
-        context.add(
-                field.value().isReplaceable()
-                        ? context.fix(KEY, field, named.toString()).onRequest(problem, help)
-                        : problem.withHelp(help));
     }
 }

@@ -58,7 +58,6 @@ public final class DayGuess {
             Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + "|" + SHORT.pattern() + ")[\\s*_)）]{0,9}");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
 
     /** A line further down is of the text. */
     private static final int LINES = 12;
@@ -88,7 +87,8 @@ public final class DayGuess {
         String above = "";
         for (int number = 1; number <= Math.min(LINES, lines.count()); number++) {
             String line = lines.line(number);
-            boolean underlined = !above.isBlank() && UNDERLINE.matcher(line).matches();
+            boolean underlined =
+                    !above.isBlank() && FirstHeading.UNDERLINE.matcher(line).matches();
             boolean heading = HEADING.matcher(line).matches();
             headings += heading || underlined ? 1 : 0;
             if (headings > 1 || code.isFence(line)) {

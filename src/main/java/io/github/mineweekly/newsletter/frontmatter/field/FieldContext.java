@@ -27,10 +27,16 @@ public record FieldContext(
         FrontMatterSettings settings, FrontMatterBlock block, Fields fields, DiagnosticCollector diagnostics) {
     /** Where the value of each key is that has one. */
     public Map<String, Region> regions() {
-        return fields.withValues().entrySet().stream()
+        return fields.byKey().entrySet().stream()
+                .filter(field -> !field.getValue().value().isNothing())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         field -> diagnostics.region(field.getValue().value().span())));
+    }
+
+    /** The title as it is typed; empty if there is none. */
+    public String typedTitle() {
+        return fields.get("title").map(field -> field.value().shown()).orElse("");
     }
 
     /** Whether another tool's key holds the issue back. */

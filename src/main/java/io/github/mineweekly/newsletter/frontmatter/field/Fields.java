@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The fields of a block by key, misspelt keys under the right one.
@@ -63,13 +62,6 @@ public record Fields(
     /** The field that another tool's key gives for one of ours. */
     public Optional<Field> ofOtherTool(String key) {
         return Optional.ofNullable(ofOtherTools.get(key));
-    }
-
-    /** The fields that have a value, by key. */
-    Map<String, Field> withValues() {
-        return byKey.entrySet().stream()
-                .filter(entry -> !entry.getValue().value().isNothing())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The field of a key that has a value; a key without one counts as absent. */

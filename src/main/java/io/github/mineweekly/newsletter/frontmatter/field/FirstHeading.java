@@ -23,7 +23,7 @@ public final class FirstHeading {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*(?:[ \\t]#+[ \\t]*)?");
 
     /** The line below a heading of level 1 or 2. */
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
+    static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
 
     private static final Pattern TEXT = Pattern.compile(" {0,3}(?![-*+>#|=`~\\s]|[0-9]{1,9}[.)][ \\t]).*");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
