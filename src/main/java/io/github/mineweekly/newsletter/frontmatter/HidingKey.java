@@ -46,10 +46,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
     private static final Pattern LOST_END = Pattern.compile("[\\s#]");
-    private static final Set<Set<String>> SWITCHES = Set.of(Set.of("true"), Set.of("false"));
-
-    /** Switches with names that other tools have for lists. */
-    private static final Set<String> LISTS = Set.of("article", "url", "permalink");
 
     /** Eleventy takes {@code true}, or the names of the lists in which a page is not. */
     private static final String COLLECTIONS = "eleventyexcludefromcollections";
@@ -168,7 +164,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     private static @Nullable HidingKey of(Field field, HidingKeys.Hiding hiding) {
-        boolean box = isBox(field, hiding);
+        // YAML takes a box without quotes for a list: `done: [ ]`.
+        boolean box = hiding.isSwitch(field.name())
+                && BOX.matcher(field.value().raw()).matches();
         List<String> texts = box ? List.of(field.value().raw()) : field.value().meantTexts();
         String first = texts.stream()
                 .filter(text -> HeldBack.is(text, hiding))
@@ -182,17 +180,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         Fix.Kind own = box ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
         Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? own : null;
         return new HidingKey(field, shown, holds(hiding.tool()), key(first, hiding), fix);
-    }
-
-    /** Whether a switch has a box without quotes, which YAML takes for a list: {@code done: [ ]}. */
-    private static boolean isBox(Field field, HidingKeys.Hiding hiding) {
-        return isSwitch(field.name(), hiding)
-                && BOX.matcher(field.value().raw()).matches();
-    }
-
-    private static boolean isSwitch(String name, HidingKeys.Hiding hiding) {
-        boolean onOff = SWITCHES.contains(hiding.value()) || hiding.value().contains("later");
-        return onOff && !LISTS.contains(OtherTools.plain(name));
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
@@ -234,7 +221,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return HidingKeys.of(name)
                 .filter(hiding -> PageMaps.isOfPage(field, nested, name))
                 .filter(hiding -> HeldBack.is(text, hiding))
-                .filter(hiding -> isSwitch(name, hiding) || !BOX.matcher(text).matches())
+                .filter(hiding -> hiding.isSwitch(name) || !BOX.matcher(text).matches())
                 .map(hiding -> new HidingKey(
                         field,
                         shown + (hiding.value().isEmpty() ? "" : ": " + text),

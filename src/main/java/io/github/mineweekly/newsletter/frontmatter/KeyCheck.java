@@ -107,9 +107,14 @@ final class KeyCheck {
 
     private void reportStrange(Field field) {
         shownDays = shownDays.and(Schedule.of(field));
-        holdBackByLost(field);
+        String lost = fit.lost(field);
+        // A key of ours in other letters is reported as that.
+        String lostKey = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);
+        if (lostKey != null) {
+            heldBack.add(lostKey);
+        }
         HidingKey hiding = HidingKey.of(field, settings.today());
-        hiding = hiding == null ? HidingKey.ofLost(field, fit.lost(field)) : hiding;
+        hiding = hiding == null ? HidingKey.ofLost(field, lost) : hiding;
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = renaming(field).filter(other -> !isOtherNumber(other, field));
         if (hiding != null) {
@@ -139,15 +144,6 @@ final class KeyCheck {
             } else {
                 report(slip);
             }
-        }
-    }
-
-    /** A key of ours in other letters is reported as that. */
-    private void holdBackByLost(Field field) {
-        String lost = fit.lost(field);
-        String key = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);
-        if (key != null) {
-            heldBack.add(key);
         }
     }
 

@@ -174,17 +174,15 @@ final class KeyWithinValue {
             String text = lines.line(number);
             int start = lines.start(number);
             int spaces = text.length() - text.stripLeading().length();
-            edits.add(edit(start, start + Math.min(end.get(0).indent, spaces), ""));
+            Span indentation = new Span(start, start + Math.min(end.get(0).indent, spaces));
+            edits.add(diagnostics.edit(indentation, ""));
             KeyLine line = keyLine(number);
             if (line != null && text.charAt(line.colon) == '：') {
                 boolean apart = text.startsWith(" ", line.colon + 1);
-                edits.add(edit(start + line.colon, start + line.colon + 1, apart ? ":" : ": "));
+                Span colon = new Span(start + line.colon, start + line.colon + 1);
+                edits.add(diagnostics.edit(colon, apart ? ":" : ": "));
             }
         }
         return edits;
-    }
-
-    private Edit edit(int start, int end, String text) {
-        return diagnostics.edit(new Span(start, end), text);
     }
 }

@@ -35,18 +35,14 @@ final class OtherKeys {
 
     /** Reports {@code toc} and what asks search engines or readers of archives; returns whether it was one of them. */
     boolean report(Field field) {
-        switch (field.name()) {
-            case "toc" -> reportToc(field);
-            case "slug", "permalink", "abbrlink" -> reportPath(field);
-            case "url" -> {
-                if (!field.value().isScalar() || !field.value().text().startsWith("/")) {
-                    return false;
-                }
-                reportPath(field);
-            }
-            default -> {
-                return reportLeftOut(field);
-            }
+        boolean elsewhere = field.name().equals("url")
+                && !(field.value().isScalar() && field.value().text().startsWith("/"));
+        if (field.name().equals("toc")) {
+            reportToc(field);
+        } else if (PATHS.contains(field.name()) && !elsewhere) {
+            reportPath(field);
+        } else {
+            return reportLeftOut(field);
         }
         return true;
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The comment lines {@code # newsletter:off rule-id} of a block.
@@ -49,9 +50,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
 
     /** The ids named, in order. */
     Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>();
-        names.forEach(name -> ids.add(name.id()));
-        return ids;
+        return names.stream().map(Name::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Reads the lines of a block; a line within a multi-line value is not a comment. */

@@ -22,7 +22,18 @@ public final class HidingKeys {
      * @param value what the value must be: {@code true}, {@code false}, or a word; empty if any value does so
      * @param key ours that says so
      */
-    public record Hiding(String tool, Set<String> value, String key) {}
+    public record Hiding(String tool, Set<String> value, String key) {
+        private static final Set<Set<String>> SWITCHES = Set.of(Set.of("true"), Set.of("false"));
+
+        /** Switches with names that other tools have for lists. */
+        private static final Set<String> LISTS = Set.of("article", "url", "permalink");
+
+        /** Whether a key with a name is on or off. */
+        public boolean isSwitch(String name) {
+            boolean onOff = SWITCHES.contains(value) || value.contains("later");
+            return onOff && !LISTS.contains(OtherTools.plain(name));
+        }
+    }
 
     /** Our own. */
     public static final List<String> OWN = List.of("hidden", "draft");
