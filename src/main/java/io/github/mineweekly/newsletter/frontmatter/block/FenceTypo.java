@@ -14,7 +14,6 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -121,13 +120,15 @@ final class FenceTypo {
      * follows it. Returns whether it was reported.
      */
     boolean reportClosing() {
-        OptionalInt line = closingTypo();
-        line.ifPresent(
-                at -> replace(FrontMatterRules.FRONT_MATTER_UNCLOSED, at, "front matter ends with three hyphens"));
-        return line.isPresent();
+        int line = closingTypo();
+        if (line > 0) {
+            replace(FrontMatterRules.FRONT_MATTER_UNCLOSED, line, "front matter ends with three hyphens");
+        }
+        return line > 0;
     }
 
-    private OptionalInt closingTypo() {
+    /** The line that is nearly a closing fence; 0 if there is none. */
+    private int closingTypo() {
         TextLines texts = new TextLines();
         for (int line = 2; line <= lines.count(); line++) {
             boolean last = line == lines.count() || !Fences.isOfBlock(lines.line(line + 1));
@@ -135,13 +136,13 @@ final class FenceTypo {
             String typed = lines.line(line);
             boolean text = texts.isText(typed);
             if (line > 2 && DASHES.matcher(typed).matches() && last && !closed && !text) {
-                return OptionalInt.of(line);
+                return line;
             }
             if (!Fences.isOfBlock(typed)) {
                 break;
             }
         }
-        return OptionalInt.empty();
+        return 0;
     }
 
     private void replace(Rule rule, int line, String expected) {

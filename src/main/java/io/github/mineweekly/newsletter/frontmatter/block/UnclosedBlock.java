@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,12 +24,10 @@ public final class UnclosedBlock {
 
     private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[^\\s&!#|>].*");
 
-    private final SourceFile source;
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
 
     public UnclosedBlock(SourceFile source, DiagnosticCollector diagnostics) {
-        this.source = source;
         this.lines = source.lines();
         this.diagnostics = diagnostics;
     }
@@ -44,14 +41,12 @@ public final class UnclosedBlock {
      * to that: it is below a gap after the keys. Returns whether it is.
      */
     public boolean report(FrontMatterBlock block, int at) {
-        OptionalInt last = lastLine();
-        if (last.isEmpty()
-                || lines.lineAt(at) <= last.getAsInt() + 1
-                || hasOwnKey(last.getAsInt() + 1, block.endLine())) {
+        int last = lastLine();
+        if (last == 0 || lines.lineAt(at) <= last + 1 || hasOwnKey(last + 1, block.endLine())) {
             return false;
         }
-        report("the front matter is not closed: what follows line " + last.getAsInt()
-                + " is not YAML, and the next `---` is line " + block.endLine());
+        report("the front matter is not closed: what follows line " + last + " is not YAML, and the next `---` is line "
+                + block.endLine());
         return true;
     }
 
@@ -64,15 +59,15 @@ public final class UnclosedBlock {
                 FrontMatterRules.FRONT_MATTER_UNCLOSED,
                 new Span(0, lines.line(1).stripTrailing().length()),
                 message);
-        OptionalInt last = lastLine();
-        diagnostics.add(last.isPresent() ? closed(problem, last.getAsInt()) : problem.withHelp(HELP));
+        int last = lastLine();
+        diagnostics.add(last > 0 ? closed(problem, last) : problem.withHelp(HELP));
     }
 
     /**
      * The last line of the keys that follow the fence without a gap outside texts, if an empty line, a heading or the
-     * file's end follows them.
+     * file's end follows them; else 0.
      */
-    private OptionalInt lastLine() {
+    private int lastLine() {
         TextLines texts = new TextLines();
         int last = 1;
         int line = 2;
@@ -91,7 +86,7 @@ public final class UnclosedBlock {
             last = lines.line(line).isBlank() ? last : line;
             line++;
         }
-        return last > 1 && Fences.areApart(last, lines) ? OptionalInt.of(last) : OptionalInt.empty();
+        return last > 1 && Fences.areApart(last, lines) ? last : 0;
     }
 
     /** Whether a line is a link, or an item below a key with a value, in its line or indented, which has no list. */

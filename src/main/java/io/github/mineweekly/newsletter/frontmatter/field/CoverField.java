@@ -59,8 +59,7 @@ public final class CoverField {
 
     private @Nullable String read(Field field) {
         Value value = field.value();
-        String found =
-                "cover " + Printable.quote(TypedBackslash.isQuoted(value.raw()) ? value.shownRaw() : value.shown());
+        String found = "cover " + Printable.quote(TypedBackslash.shown(value));
         if (value.kind() != Kind.TEXT) {
             report(field, found + " is " + value.kind().label() + "; " + ALLOWED);
             return null;
@@ -135,11 +134,7 @@ public final class CoverField {
                 && !marked.matches()
                 && !slashed.equals(field.value().text())
                 && PathSyntax.whyNoPath(slashed).isEmpty();
-        if (onlySlashes) {
-            context.add(problem, KEY, field, Quotes.ifNeeded(slashed));
-        } else {
-            context.add(problem.withHelp(help(field.value())));
-        }
+        context.add(problem, KEY, field, onlySlashes ? Quotes.ifNeeded(slashed) : null, help(field.value()));
     }
 
     private static String help(Value value) {

@@ -85,11 +85,8 @@ public final class NumberField {
         }
         String plain = Invisible.plain(text);
         Matcher words = WORDS.matcher(plain);
-        if (words.matches()) {
-            return Optional.of(Integer.valueOf(words.group(1)));
-        }
-        return plain.matches("[0-9]{1," + MOST_DIGITS + "}")
-                ? Optional.of(Integer.valueOf(plain))
+        return words.matches()
+                ? Optional.of(Integer.valueOf(words.group(1)))
                 : IssueNumber.in(plain).or(() -> ChineseNumber.of(plain));
     }
 }

@@ -211,10 +211,7 @@ public final class SuspectValueCheck {
     }
 
     private Diagnostic problem(Place place, String message) {
-        String shown = Printable.quote(
-                TypedBackslash.isQuoted(place.value().raw())
-                        ? place.value().shownRaw()
-                        : place.value().shown());
+        String shown = Printable.quote(TypedBackslash.shown(place.value()));
         String subject = place.isItem() ? "the item " + shown + " of `" + place.key() + "`" : place.key() + " " + shown;
         return context.problem(FrontMatterRules.VALUE_SUSPECT, place.value().span(), subject + " " + message);
     }

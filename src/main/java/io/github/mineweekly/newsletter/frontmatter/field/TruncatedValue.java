@@ -36,10 +36,7 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
 
     public static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
         Value value = field.value();
-        if (value.alias()
-                || !value.isPlain()
-                || value.raw().indexOf('\n') >= 0
-                || value.raw().indexOf('\r') >= 0) {
+        if (!value.isPlain() || !value.isReplaceable()) {
             return Optional.empty();
         }
         String text = block.source().text();

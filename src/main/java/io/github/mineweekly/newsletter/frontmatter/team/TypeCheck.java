@@ -69,7 +69,7 @@ final class TypeCheck {
             case DATE ->
                 value.isScalar()
                         && DateText.isIso(value.text())
-                        && date(value).flatMap(DateText::date).isPresent();
+                        && DateText.of(value.text()).flatMap(DateText::date).isPresent();
         };
     }
 
@@ -85,7 +85,7 @@ final class TypeCheck {
             case BOOLEAN -> BooleanWord.of(value.text()).map(String::valueOf);
             case INTEGER -> plain.matches("[1-9][0-9]{0,8}") ? Optional.of(plain) : Optional.empty();
             case DATE ->
-                date(value)
+                DateText.of(value.text())
                         .flatMap(DateText::date)
                         .filter(day -> !DateText.isDoubtful(value.text()))
                         .map(String::valueOf);
@@ -94,14 +94,11 @@ final class TypeCheck {
     }
 
     private static String why(ValueType type, Value value) {
-        Optional<DateText> date = type == ValueType.DATE && value.isScalar() ? date(value) : Optional.empty();
+        Optional<DateText> date =
+                type == ValueType.DATE && value.isScalar() ? DateText.of(value.text()) : Optional.empty();
         return date.filter(found -> found.date().isEmpty())
                 .map(found -> "; " + found.whyImpossible())
                 .orElse("");
-    }
-
-    private static Optional<DateText> date(Value value) {
-        return DateText.of(value.text());
     }
 
     private static String examples(TeamKey key) {

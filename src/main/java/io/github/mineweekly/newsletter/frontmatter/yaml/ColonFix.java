@@ -27,16 +27,10 @@ final class ColonFix {
     private static final Pattern UNSPACED = Pattern.compile(
             "(" + KeyLine.NAME + ")([ \\t]*：[ \\t\\u00A0\\u3000]*|[ \\t]*:(?:[\\u00A0\\u3000]+|(?=[^\\s/])))(.*)");
 
-    private final FrontMatterBlock block;
-    private final DiagnosticCollector diagnostics;
-
-    ColonFix(FrontMatterBlock block, DiagnosticCollector diagnostics) {
-        this.block = block;
-        this.diagnostics = diagnostics;
-    }
+    private ColonFix() {}
 
     /** Reports all such lines as one problem at the first of them; returns whether there was any. */
-    boolean report() {
+    static boolean report(FrontMatterBlock block, DiagnosticCollector diagnostics) {
         LineIndex lines = block.lines();
         List<Integer> affected = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
@@ -49,7 +43,8 @@ final class ColonFix {
                 sure &= isSure(matcher.group(1));
                 Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
                 edits.add(diagnostics.edit(colon, matcher.group(3).isBlank() ? ":" : ": "));
-                first = first == null ? problem(matcher, colon) : first;
+                String message = "`" + matcher.group(1) + message(matcher.group(2));
+                first = first == null ? diagnostics.problem(FrontMatterRules.YAML_SYNTAX, colon, message) : first;
             }
         }
         if (first == null) {
@@ -76,11 +71,6 @@ final class ColonFix {
         return key.chars().allMatch(c -> c < 128) || KeyLine.isOfOtherTool(key);
     }
 
-    private Diagnostic problem(Matcher line, Span colon) {
-        String message = "`" + line.group(1) + message(line.group(2));
-        return diagnostics.problem(FrontMatterRules.YAML_SYNTAX, colon, message);
-    }
-
     private static String message(String colon) {
         if (colon.indexOf('：') >= 0) {
             return "` is followed by a full-width colon, `：`, not by `:` and a space";
@@ -99,10 +89,7 @@ final class ColonFix {
     }
 
     private static String alsoIn(List<Integer> affected) {
-        if (affected.size() == 1) {
-            return "";
-        }
         String others = affected.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
-        return ", and likewise in line " + others;
+        return others.isEmpty() ? "" : ", and likewise in line " + others;
     }
 }

@@ -9,10 +9,6 @@ import io.github.mineweekly.newsletter.issue.Span;
  * @param merged whether a merge key {@code <<} brings it; then {@code key} is the merge key
  */
 public record Field(String name, Span key, Value value, boolean merged) {
-    Field(String name, Span key, Value value) {
-        this(name, key, value, false);
-    }
-
     /** What is between the key and the value: the colon, and an anchor if there is one. */
     public Span colon() {
         int from = key.end();

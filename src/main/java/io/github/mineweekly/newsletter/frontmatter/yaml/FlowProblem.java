@@ -90,7 +90,7 @@ final class FlowProblem {
         boolean quoted = given.stream().anyMatch(item -> !item.written().equals(item.text()));
         if (wrong.isEmpty()
                 || (quoted && NO_TEXTS.contains(list.line().key()))
-                || !YamlProbe.succeeds(block, list.line().value(), written, line)) {
+                || !Yaml.succeeds(block, list.line().value(), written, line)) {
             return false;
         }
         FlowList.Item item = wrong.get();

@@ -11,7 +11,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A line that does not begin in the column of its like: a key, of which SnakeYAML complains or of the key after it, an
@@ -47,7 +49,7 @@ final class IndentedLine {
                 || colon < 0
                 || !Keys.OWN.contains(text.substring(spaces, colon))
                 || isTopLevelKey(text.substring(spaces, colon))
-                || !YamlProbe.succeeds(block, indentation, "", line)) {
+                || !Yaml.succeeds(block, indentation, "", line)) {
             return false;
         }
         Diagnostic problem = diagnostics.problem(
@@ -101,7 +103,7 @@ final class IndentedLine {
     private boolean reportOther(int line, int like, String what, String than) {
         Span indentation = new Span(lines.start(line), lines.start(line) + spaces(line));
         String right = lines.line(like).substring(0, spaces(like));
-        if (spaces(like) == spaces(line) || !YamlProbe.reaches(block, indentation, right, lines.end(line))) {
+        if (spaces(like) == spaces(line) || !Yaml.reaches(block, indentation, right, lines.end(line))) {
             return false;
         }
         String typed = lines.line(line).strip();
@@ -122,12 +124,10 @@ final class IndentedLine {
     }
 
     private boolean isTopLevelKey(String key) {
-        for (int line = block.firstLine(); line < block.endLine(); line++) {
-            if (KeyLine.keyOf(lines.line(line)).filter(key::equals).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(block.firstLine(), block.endLine())
+                .mapToObj(line -> KeyLine.keyOf(lines.line(line)))
+                .flatMap(Optional::stream)
+                .anyMatch(key::equals);
     }
 
     /** Whether the nearest key above that is not indented has nothing in its line, so that this one may be its own. */

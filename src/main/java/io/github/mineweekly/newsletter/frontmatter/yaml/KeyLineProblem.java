@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
-import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.regex.Pattern;
 
@@ -9,10 +8,6 @@ final class KeyLineProblem {
     private static final Pattern COLON = Pattern.compile(".*:(\\s.*|$)");
 
     private KeyLineProblem() {}
-
-    static String message(KeyLine line) {
-        return message("the value of `" + line.key() + "`", line.text());
-    }
 
     /** @param value what the message calls the value */
     static String message(String value, String text) {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -15,15 +16,16 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
  * editor does; so only the index is used.
  */
 public final class NodePlaces {
+    private static final String BLANK = " \t\r\n";
+
     private final FrontMatterBlock block;
-    private final String text;
 
     /** The UTF-16 offset of each code point of the block, and of its end. */
     private final int[] offsets;
 
     NodePlaces(FrontMatterBlock block) {
         this.block = block;
-        this.text = block.text();
+        String text = block.text();
         this.offsets = new int[text.codePointCount(0, text.length()) + 1];
         int offset = 0;
         for (int i = 0; i < offsets.length - 1; i++) {
@@ -45,16 +47,12 @@ public final class NodePlaces {
         if (node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.FLOW) {
             end = Math.min(end, endOfPair(map, end));
         }
-        while (end > start && isBlank(all.charAt(end - 1))) {
-            end--;
-        }
+        end = Math.max(start, Characters.before(all, end, BLANK));
         if (start < end && all.charAt(start) == '&') {
-            while (start < end && !isBlank(all.charAt(start))) {
+            while (start < end && BLANK.indexOf(all.charAt(start)) < 0) {
                 start++;
             }
-            while (start < end && isBlank(all.charAt(start))) {
-                start++;
-            }
+            start = Math.min(end, Characters.after(all, start, BLANK));
         }
         return new Span(start, end);
     }
@@ -81,7 +79,7 @@ public final class NodePlaces {
             return Span.at(keyEnd);
         }
         int end = start + 1;
-        while (end < block.end() && !isBlank(all.charAt(end)) && ",]}".indexOf(all.charAt(end)) < 0) {
+        while (end < block.end() && (BLANK + ",]}").indexOf(all.charAt(end)) < 0) {
             end++;
         }
         return new Span(start, end);
@@ -89,9 +87,5 @@ public final class NodePlaces {
 
     String text(Span span) {
         return block.source().text().substring(span.start(), span.end());
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

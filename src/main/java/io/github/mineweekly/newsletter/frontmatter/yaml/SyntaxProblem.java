@@ -51,7 +51,7 @@ final class SyntaxProblem {
     void report() {
         int at = problem.contains("simple key") || context.contains("simple key") ? contextAt : problemAt;
         if (new UnclosedBlock(block.source(), diagnostics).report(block, at)
-                || new ColonFix(block, diagnostics).report()
+                || ColonFix.report(block, diagnostics)
                 || new LineTypos(block, diagnostics).reportQuotes()) {
             return;
         }
@@ -66,7 +66,7 @@ final class SyntaxProblem {
             value.reportUnclosed("the quote", quote.getAsInt());
         } else if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             value.reportUnclosed("the quote", contextAt);
-        } else if (flow && isOpenBracket(contextAt)) {
+        } else if (flow && FlowProblem.isOpen(block.source().text().substring(contextAt, lines.endAt(contextAt)))) {
             value.reportUnclosed("the bracket", contextAt);
         } else if (flow && bracket.isPresent()) {
             value.reportUnclosed("the bracket", bracket.getAsInt());
@@ -76,11 +76,6 @@ final class SyntaxProblem {
                 && !new IndentedLine(block, diagnostics).report(problemAt)) {
             reportOther(at);
         }
-    }
-
-    /** Whether a bracket is at an offset, and its line does not close it. */
-    private boolean isOpenBracket(int offset) {
-        return FlowProblem.isOpen(block.source().text().substring(offset, lines.endAt(offset)));
     }
 
     private boolean isText(int offset) {
@@ -95,7 +90,7 @@ final class SyntaxProblem {
             Optional<KeyLine> found = KeyLine.of(block, line);
             String text = found.map(KeyLine::text).orElse("");
             boolean open = (text.startsWith("\"") || text.startsWith("'")) && text.indexOf(text.charAt(0), 1) < 0;
-            if (open && YamlProbe.reaches(block, found.get().value(), text + text.charAt(0), problemAt)) {
+            if (open && Yaml.reaches(block, found.get().value(), text + text.charAt(0), problemAt)) {
                 return OptionalInt.of(found.get().value().start());
             }
         }

@@ -42,6 +42,11 @@ public final class TypedBackslash {
                 && !MEANT.matcher(raw).find();
     }
 
+    /** A value as a message shows it: its source, where what begins an escape may be meant. */
+    public static String shown(Value value) {
+        return isQuoted(value.raw()) ? value.shownRaw() : value.shown();
+    }
+
     /** JSON knows the escape {@code \/}, and YAML only since 1.2: the text with {@code /}, if YAML reads it then. */
     static String slashed(String raw) {
         String slashed = raw.replace("\\/", "/");

@@ -166,7 +166,7 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
         if (value.span.start() < key.span.end()) {
             value = new Value(value.node, places.aliasAfter(key.span.end()), places, true);
         }
-        return new Field(key.shown(), key.span, value);
+        return new Field(key.shown(), key.span, value, false);
     }
 
     private Value part(Node item) {

@@ -54,11 +54,11 @@ final class ValueProblem {
         }
         KeyLine keyLine = found.get();
         String quoted = written(keyLine.text());
-        if (!YamlProbe.succeeds(block, keyLine.value(), quoted, line)) {
+        if (!Yaml.succeeds(block, keyLine.value(), quoted, line)) {
             return false;
         }
-        Diagnostic problem =
-                diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), KeyLineProblem.message(keyLine));
+        String message = KeyLineProblem.message("the value of `" + keyLine.key() + "`", keyLine.text());
+        Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, keyLine.value(), message);
         if (TemplatePlaceholder.is(keyLine.text())) {
             diagnostics.add(problem.withHelp("write the text that a template was to fill in"));
             return true;
@@ -136,7 +136,7 @@ final class ValueProblem {
         }
         Span place = new Span(start + item.start(2), start + item.end(2));
         String quoted = written(item.group(2));
-        if (!YamlProbe.succeeds(block, place, quoted, line)) {
+        if (!Yaml.succeeds(block, place, quoted, line)) {
             return false;
         }
         Diagnostic problem = diagnostics.problem(
@@ -178,7 +178,7 @@ final class ValueProblem {
                     "",
                     diagnostics.edit(found.get().value(), quoted));
             diagnostics.add(fix.on(problem));
-        } else if (clear && YamlProbe.succeeds(block, found.get().value(), kept + closing, line)) {
+        } else if (clear && Yaml.succeeds(block, found.get().value(), kept + closing, line)) {
             int end = found.get().value().end();
             Span rest = new Span(end - (text.length() - kept.length()), end);
             String written = found.get().key() + ": " + kept + closing;

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.yaml;
 
+import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.issue.Span;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -56,6 +58,23 @@ public final class Yaml {
         } catch (YAMLException e) {
             return OptionalInt.of(0);
         }
+    }
+
+    /** Whether a block, once a range is replaced, is YAML beyond an offset of the block as it is, or to its end. */
+    static boolean reaches(FrontMatterBlock block, Span range, String replacement, int offset) {
+        String text = block.text();
+        int from = range.start() - block.start();
+        int to = range.end() - block.start();
+        String fixed = text.substring(0, from) + replacement + text.substring(to);
+        OptionalInt error = errorIndex(fixed);
+        int index = Math.min(error.orElse(0), fixed.codePointCount(0, fixed.length()));
+        int moved = offset - block.start() + replacement.length() - (to - from);
+        return error.isEmpty() || fixed.offsetByCodePoints(0, index) > moved;
+    }
+
+    /** Whether a block is YAML at least up to the end of a line, once a range of this line is replaced. */
+    static boolean succeeds(FrontMatterBlock block, Span range, String replacement, int line) {
+        return reaches(block, range, replacement, block.lines().end(line) + 1);
     }
 
     static boolean isMap(String text) {

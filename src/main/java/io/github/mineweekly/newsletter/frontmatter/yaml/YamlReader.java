@@ -78,7 +78,7 @@ public final class YamlReader {
         return (lastStrange.isPresent()
                         && new UnclosedBlock(block.source(), diagnostics)
                                 .report(block, lastStrange.get().key().start()))
-                || (fullWidth && new ColonFix(block, diagnostics).report());
+                || (fullWidth && ColonFix.report(block, diagnostics));
     }
 
     private static boolean isOwnBeforeFullWidthColon(String name) {
@@ -87,7 +87,7 @@ public final class YamlReader {
     }
 
     private void reportNoMap(Value root) {
-        if (new ColonFix(block, diagnostics).report()
+        if (ColonFix.report(block, diagnostics)
                 || new LineTypos(block, diagnostics).report(root.span().start())) {
             return;
         }
