@@ -265,9 +265,11 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     /**
      * Reports it, unless our own key says the same already.
      *
+     * @param emptyLine how the line of our key goes if it has no value
      * @param taken our keys that a fix writes in the place of another; only one can become ours
      */
-    void report(Map<String, Field> byKey, Set<String> taken, DiagnosticCollector diagnostics) {
+    void report(
+            Map<String, Field> byKey, @Nullable Edit emptyLine, Set<String> taken, DiagnosticCollector diagnostics) {
         Field own = byKey.get(key);
         if (own != null && BooleanWord.isTrue(own.value().text())) {
             return;
@@ -276,8 +278,10 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
         boolean apart = field.value().isReplaceable() && !field.value().isAnchored();
-        if (own == null && fix != null && apart && taken.add(key)) {
-            diagnostics.add(renaming(fix, written, diagnostics).on(problem));
+        boolean absent = own == null || emptyLine != null;
+        if (absent && fix != null && apart && taken.add(key)) {
+            SuggestedFix renaming = renaming(fix, written, diagnostics);
+            diagnostics.add((emptyLine == null ? renaming : renaming.instead(emptyLine)).on(problem));
         } else {
             String help = nested(field) == null
                     ? "write `" + written + "`, or delete `" + field.name() + "`"

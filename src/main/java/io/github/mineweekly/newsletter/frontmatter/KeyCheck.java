@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
@@ -65,9 +66,11 @@ final class KeyCheck {
 
     Fields sort(List<Field> fields) {
         for (Field field : fields) {
-            namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
             if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
                 byKey.put(field.name(), field);
+            }
+            if (emptyLine(field.name()).isEmpty()) {
+                namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
             }
         }
         for (Field field : fields) {
@@ -101,7 +104,7 @@ final class KeyCheck {
     }
 
     private void report(HidingKey hiding) {
-        hiding.report(byKey, taken, diagnostics);
+        hiding.report(byKey, emptyLine(hiding.key()).orElse(null), taken, diagnostics);
         heldBack.add(hiding.key());
     }
 
@@ -122,8 +125,8 @@ final class KeyCheck {
         } else if (field.merged()) {
             return; // a map that others refer to may hold anything
         } else if (meant.isPresent()) {
-            byKey.put(meant.get(), field);
             reportMisspelt(field, meant.get());
+            byKey.put(meant.get(), field);
         } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
@@ -204,7 +207,25 @@ final class KeyCheck {
 
     /** Whether the key is there, or a fix writes it in the place of another tool's. */
     private boolean isTaken(String key) {
-        return byKey.containsKey(key) || ofOtherTools.containsKey(key) || taken.contains(key);
+        return isThere(key) || ofOtherTools.containsKey(key) || taken.contains(key);
+    }
+
+    /** A key without a value counts as absent. */
+    private boolean isThere(String key) {
+        return byKey.containsKey(key) && emptyLine(key).isEmpty();
+    }
+
+    /** How the line of one of our keys goes in which there is nothing else. */
+    private Optional<Edit> emptyLine(String key) {
+        return Optional.ofNullable(byKey.get(key))
+                .filter(field -> field.value().isNothing() && !field.value().isAnchored())
+                .filter(field -> field.value().span().isEmpty())
+                .flatMap(field -> diagnostics.deletion(field.key()));
+    }
+
+    private SuggestedFix renaming(Field field, String key) {
+        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
+        return emptyLine(key).map(fix::instead).orElse(fix);
     }
 
     private void reportMisspelt(Field field, String key) {
@@ -213,14 +234,14 @@ final class KeyCheck {
                         + Characters.name(Invisible.first(field.name()).getAsInt())
                 : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
         Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
-        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
+        SuggestedFix fix = renaming(field, key);
         diagnostics.add((isSlip(field, key) ? fix : fix.asUnsafe()).on(problem));
     }
 
     /** A required key that another tool's key stands for is reported where it is missing. */
     private void reportRenaming(Field field, OtherTools.Renaming renaming) {
         String key = renaming.key();
-        boolean there = byKey.containsKey(key) || namesInSmallLetters.contains(key);
+        boolean there = isThere(key) || namesInSmallLetters.contains(key);
         boolean fits = !there && !isTaken(key) && fit.fits(key, field);
         if (fits) {
             ofOtherTools.put(key, field);
@@ -232,8 +253,9 @@ final class KeyCheck {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
-        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
-        SuggestedFix guess = key.equals("cover") ? fix.withWhy(" if its file is in the newsletter's folder") : fix;
+        SuggestedFix fix = renaming(field, key);
+        SuggestedFix guess =
+                key.equals("cover") ? fix.withWhy(fix.why() + " if its file is in the newsletter's folder") : fix;
         diagnostics.add(
                 fits
                         ? (renaming.isExact(field.value().text()) ? fix : guess.asUnsafe()).on(problem)
@@ -284,14 +306,14 @@ final class KeyCheck {
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
         String help = Misspelling.nearest(field.name(), settings.names())
-                .filter(key -> !byKey.containsKey(key) && !isOther(field.name()))
+                .filter(key -> !isThere(key) && !isOther(field.name()))
                 .filter(key -> !HidingKeys.OWN.contains(key)
                         || isSlip(field, key)
                         || field.value().isNothing()
                         || fit.fits(key, field))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .or(() -> OtherTools.nearest(field.name())
-                        .filter(key -> !byKey.containsKey(key))
+                        .filter(key -> !isThere(key))
                         .map(key -> "write `" + key + ": …`, or add " + name + " to `extraKeys`"))
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);

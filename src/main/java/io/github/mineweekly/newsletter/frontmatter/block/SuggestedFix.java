@@ -5,7 +5,9 @@ import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A fix and its words, kept together so that the help says what the fix writes.
@@ -45,6 +47,14 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
     /** The same change with more words after the text. */
     public SuggestedFix withWhy(String other) {
         return new SuggestedFix(kind, written, other, edits);
+    }
+
+    /** The same change in the place of a key without a value, whose line goes. */
+    public SuggestedFix instead(Edit emptyLine) {
+        List<Edit> both = Stream.concat(edits.stream(), Stream.of(emptyLine))
+                .sorted(Comparator.comparing(edit -> edit.region().start()))
+                .toList();
+        return new SuggestedFix(kind, written, why + ", and delete the empty key", both);
     }
 
     /** The problem with this change, which is one of two answers and made only where the rule is named. */

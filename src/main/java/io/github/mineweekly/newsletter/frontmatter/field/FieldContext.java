@@ -50,7 +50,7 @@ public record FieldContext(
         return renaming(key).orElseGet(() -> fields.moves().get(key));
     }
 
-    /** The change of another tool's key into ours. */
+    /** The change of another tool's key into ours, which is not there or has no value. */
     public Optional<SuggestedFix> renaming(String key) {
         return fields.ofOtherTool(key).map(field -> {
             SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key))
@@ -59,7 +59,11 @@ public record FieldContext(
             boolean exact = OtherTools.renaming(field.name(), field.value().text())
                     .filter(renaming -> renaming.isExact(field.value().text()))
                     .isPresent();
-            return exact ? fix : fix.asUnsafe();
+            SuggestedFix whole = fields.get(key)
+                    .flatMap(empty -> diagnostics.deletion(empty.key()))
+                    .map(fix::instead)
+                    .orElse(fix);
+            return exact ? whole : whole.asUnsafe();
         });
     }
 

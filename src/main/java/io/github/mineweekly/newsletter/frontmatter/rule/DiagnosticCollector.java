@@ -6,11 +6,13 @@ import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.diagnostic.Region;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The problems found so far in one file. Not thread-safe. */
@@ -59,6 +61,14 @@ public final class DiagnosticCollector {
     public Edit rename(Span key, String name) {
         char first = source.text().charAt(key.start());
         return edit(key, first == '"' || first == '\'' ? first + name + first : name);
+    }
+
+    /** The line with a key if nothing but the key and its colon is in it. */
+    public Optional<Edit> deletion(Span key) {
+        LineIndex lines = source.lines();
+        int line = lines.lineAt(key.start());
+        boolean alone = lines.line(line).strip().equals(source.text().substring(key.start(), key.end()) + ":");
+        return alone ? Optional.of(edit(new Span(lines.start(line), lines.start(line + 1)), "")) : Optional.empty();
     }
 
     /** All problems in order, silenced ones too. */
