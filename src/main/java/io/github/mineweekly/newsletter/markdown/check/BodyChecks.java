@@ -140,7 +140,10 @@ public final class BodyChecks {
 
     private void silent(String url, Location location, String help) {
         problems.add(BodyRules.IMAGE_WITHOUT_ALT
-                .at(location, "the image " + Printable.quote(url) + " has no text for those who do not see it")
+                .at(
+                        location,
+                        "the image " + (url.isBlank() ? "" : Printable.quote(url) + " ")
+                                + "has no text for those who do not see it")
                 .withHelp(help));
     }
 
