@@ -219,7 +219,7 @@ final class KeyCheck {
     private Optional<Edit> emptyLine(String key) {
         return Optional.ofNullable(byKey.get(key))
                 .filter(field -> field.value().isNothing() && !field.value().isAnchored())
-                .filter(field -> field.value().span().isEmpty())
+                .filter(field -> field.value().span().isEmpty() && !field.merged())
                 .flatMap(field -> diagnostics.deletion(field.key()));
     }
 

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,12 +64,14 @@ public final class DiagnosticCollector {
         return edit(key, first == '"' || first == '\'' ? first + name + first : name);
     }
 
-    /** The line with a key if nothing but the key and its colon is in it. */
+    /** How the line of a key goes, if there is nothing in it but the key and its colon. */
     public Optional<Edit> deletion(Span key) {
         LineIndex lines = source.lines();
         int line = lines.lineAt(key.start());
-        boolean alone = lines.line(line).strip().equals(source.text().substring(key.start(), key.end()) + ":");
-        return alone ? Optional.of(edit(new Span(lines.start(line), lines.start(line + 1)), "")) : Optional.empty();
+        int end = lines.end(line);
+        boolean alone = lines.start(line) == key.start()
+                && Characters.afterSpaces(source.text(), Math.min(key.end() + 1, end), end) == end;
+        return alone ? Optional.of(edit(new Span(key.start(), lines.start(line + 1)), "")) : Optional.empty();
     }
 
     /** All problems in order, silenced ones too. */
