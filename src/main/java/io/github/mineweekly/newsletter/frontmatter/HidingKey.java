@@ -20,7 +20,6 @@ import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -262,26 +261,20 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         return "holds a page back in " + tool + ", and is not a key of the newsletter";
     }
 
-    /**
-     * Reports it, unless our own key says the same already.
-     *
-     * @param emptyLine how the line of our key goes if it has no value
-     * @param taken our keys that a fix writes in the place of another; only one can become ours
-     */
-    void report(
-            Map<String, Field> byKey, @Nullable Edit emptyLine, Set<String> taken, DiagnosticCollector diagnostics) {
-        Field own = byKey.get(key);
-        if (own != null && BooleanWord.isTrue(own.value().text())) {
+    /** Reports it, unless our own key says the same already. */
+    void report(OwnKeys own, DiagnosticCollector diagnostics) {
+        if (own.get(key)
+                .filter(field -> BooleanWord.isTrue(field.value().text()))
+                .isPresent()) {
             return;
         }
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL, field.key(), Printable.quote(shown) + " " + reason);
         String written = key + ": true";
         boolean apart = field.value().isReplaceable() && !field.value().isAnchored();
-        boolean absent = own == null || emptyLine != null;
-        if (absent && fix != null && apart && taken.add(key)) {
-            SuggestedFix renaming = renaming(fix, written, diagnostics);
-            diagnostics.add((emptyLine == null ? renaming : renaming.instead(emptyLine)).on(problem));
+        if (!own.has(key) && fix != null && apart && own.take(key)) {
+            diagnostics.add(
+                    own.inPlaceOf(key, renaming(fix, written, diagnostics)).on(problem));
         } else {
             String help = nested(field) == null
                     ? "write `" + written + "`, or delete `" + field.name() + "`"

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
@@ -22,7 +21,6 @@ import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +38,8 @@ final class KeyCheck {
     private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
     private final Set<String> required;
-    private final Map<String, Field> byKey = new HashMap<>();
-    private final Map<String, Field> ofOtherTools = new HashMap<>();
+    private final OwnKeys own;
     private final Set<String> heldBack = new HashSet<>();
-    private final Set<String> taken = new HashSet<>();
     private final Set<String> namesInSmallLetters = new HashSet<>();
     private ShownDays shownDays = ShownDays.ALL;
 
@@ -62,14 +58,15 @@ final class KeyCheck {
         this.required = required;
         this.fit = fit;
         this.diagnostics = diagnostics;
+        this.own = new OwnKeys(diagnostics);
     }
 
     Fields sort(List<Field> fields) {
         for (Field field : fields) {
             if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
-                byKey.put(field.name(), field);
+                own.put(field.name(), field);
             }
-            if (emptyLine(field.name()).isEmpty()) {
+            if (own.emptyLine(field.name()).isEmpty()) {
                 namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -79,11 +76,11 @@ final class KeyCheck {
             } else if (!settings.isTeams(field.name())) {
                 reportNested(field);
                 if (Keys.VITEPRESS.contains(field.name())) {
-                    new OtherKeys(byKey, fit, diagnostics).reportLeftOut(field);
+                    new OtherKeys(own, fit, diagnostics).reportLeftOut(field);
                 }
             }
         }
-        return new Fields(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
+        return new Fields(own.byKey(), own.ofOtherTools(), Map.of(), heldBack, shownDays);
     }
 
     private boolean isAllowed(String name) {
@@ -104,7 +101,7 @@ final class KeyCheck {
     }
 
     private void report(HidingKey hiding) {
-        hiding.report(byKey, emptyLine(hiding.key()).orElse(null), taken, diagnostics);
+        hiding.report(own, diagnostics);
         heldBack.add(hiding.key());
     }
 
@@ -126,7 +123,7 @@ final class KeyCheck {
             return; // a map that others refer to may hold anything
         } else if (meant.isPresent()) {
             reportMisspelt(field, meant.get());
-            byKey.put(meant.get(), field);
+            own.put(meant.get(), field);
         } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
@@ -137,7 +134,7 @@ final class KeyCheck {
             } else {
                 report(draft);
             }
-        } else if (!new OtherKeys(byKey, fit, diagnostics).report(field)) {
+        } else if (!new OtherKeys(own, fit, diagnostics).report(field)) {
             HidingKey slip = misspeltKeys ? HidingKey.misspelt(field) : null;
             slip = slip == null && field.value().isScalar() ? HidingKey.callingItDraft(field) : slip;
             if (holdsBackToo(field)) {
@@ -164,7 +161,7 @@ final class KeyCheck {
         String digits = field.value().text().replaceAll("[^0-9]", "");
         return renaming.key().equals("number")
                 && !renaming.exact()
-                && Optional.ofNullable(byKey.get("title"))
+                && own.get("title")
                         .flatMap(title -> IssueNumber.in(title.value().text()))
                         .filter(number -> number != Integer.parseInt(digits))
                         .isPresent();
@@ -181,12 +178,12 @@ final class KeyCheck {
         }
         String visible = Invisible.plain(field.name());
         Optional<String> same = settings.names().stream()
-                .filter(key -> key.equalsIgnoreCase(visible) && !isTaken(key))
+                .filter(key -> key.equalsIgnoreCase(visible) && !own.isTaken(key))
                 .findFirst();
         return same.isPresent()
                 ? same
                 : Misspelling.nearest(visible, Keys.GUARDED)
-                        .filter(key -> !isTaken(key) && !isOther(visible))
+                        .filter(key -> !own.isTaken(key) && !isOther(visible))
                         .filter(key -> fit.fits(key, field));
     }
 
@@ -205,27 +202,8 @@ final class KeyCheck {
         return name.charAt(0) == lower.charAt(0) && Misspelling.distance(name, lower) <= 1;
     }
 
-    /** Whether the key is there, or a fix writes it in the place of another tool's. */
-    private boolean isTaken(String key) {
-        return isThere(key) || ofOtherTools.containsKey(key) || taken.contains(key);
-    }
-
-    /** A key without a value counts as absent. */
-    private boolean isThere(String key) {
-        return byKey.containsKey(key) && emptyLine(key).isEmpty();
-    }
-
-    /** How the line of one of our keys goes in which there is nothing else. */
-    private Optional<Edit> emptyLine(String key) {
-        return Optional.ofNullable(byKey.get(key))
-                .filter(field -> field.value().isNothing() && !field.value().isAnchored())
-                .filter(field -> field.value().span().isEmpty() && !field.merged())
-                .flatMap(field -> diagnostics.deletion(field.key()));
-    }
-
     private SuggestedFix renaming(Field field, String key) {
-        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
-        return emptyLine(key).map(fix::instead).orElse(fix);
+        return own.inPlaceOf(key, SuggestedFix.safe(key, diagnostics.rename(field.key(), key)));
     }
 
     private void reportMisspelt(Field field, String key) {
@@ -241,10 +219,10 @@ final class KeyCheck {
     /** A required key that another tool's key stands for is reported where it is missing. */
     private void reportRenaming(Field field, OtherTools.Renaming renaming) {
         String key = renaming.key();
-        boolean there = isThere(key) || namesInSmallLetters.contains(key);
-        boolean fits = !there && !isTaken(key) && fit.fits(key, field);
+        boolean there = own.has(key) || namesInSmallLetters.contains(key);
+        boolean fits = !there && !own.isTaken(key) && fit.fits(key, field);
         if (fits) {
-            ofOtherTools.put(key, field);
+            own.putOther(key, field);
         }
         if (fits && required.contains(key)) {
             return;
@@ -282,8 +260,8 @@ final class KeyCheck {
         return misspeltKeys
                 && secondOf(field)
                         .filter(key -> BooleanWord.of(field.value().text()).orElse(false))
-                        .map(byKey::get)
-                        .filter(own -> !BooleanWord.isTrue(own.value().text()))
+                        .flatMap(own::get)
+                        .filter(right -> !BooleanWord.isTrue(right.value().text()))
                         .isPresent();
     }
 
@@ -306,14 +284,14 @@ final class KeyCheck {
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
         String help = Misspelling.nearest(field.name(), settings.names())
-                .filter(key -> !isThere(key) && !isOther(field.name()))
+                .filter(key -> !own.has(key) && !isOther(field.name()))
                 .filter(key -> !HidingKeys.OWN.contains(key)
                         || isSlip(field, key)
                         || field.value().isNothing()
                         || fit.fits(key, field))
                 .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
                 .or(() -> OtherTools.nearest(field.name())
-                        .filter(key -> !isThere(key))
+                        .filter(key -> !own.has(key))
                         .map(key -> "write `" + key + ": …`, or add " + name + " to `extraKeys`"))
                 .orElse("delete it, or add " + name + " to `extraKeys`");
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);

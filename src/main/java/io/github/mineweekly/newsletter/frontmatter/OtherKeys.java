@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,12 +22,12 @@ final class OtherKeys {
     /** Keys within a map by which it is off. */
     private static final Set<String> OFF = Set.of("disable", "exclude", "ignore");
 
-    private final Map<String, Field> byKey;
+    private final OwnKeys own;
     private final ValueFit fit;
     private final DiagnosticCollector diagnostics;
 
-    OtherKeys(Map<String, Field> byKey, ValueFit fit, DiagnosticCollector diagnostics) {
-        this.byKey = byKey;
+    OtherKeys(OwnKeys own, ValueFit fit, DiagnosticCollector diagnostics) {
+        this.own = own;
         this.fit = fit;
         this.diagnostics = diagnostics;
     }
@@ -80,8 +79,9 @@ final class OtherKeys {
     }
 
     private void reportPublished(Field field) {
-        Field hidden = byKey.get("hidden");
-        boolean said = hidden != null && BooleanWord.isTrue(hidden.value().text());
+        boolean said = own.get("hidden")
+                .filter(hidden -> BooleanWord.isTrue(hidden.value().text()))
+                .isPresent();
         diagnostics.add(
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
@@ -96,12 +96,12 @@ final class OtherKeys {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key `toc` is not read; the newsletter's key is `outline`");
-        boolean off = BooleanWord.isFalse(field.value().text())
-                && !byKey.containsKey("outline")
-                && fit.fits("outline", field);
+        boolean off = BooleanWord.isFalse(field.value().text()) && !own.has("outline") && fit.fits("outline", field);
         diagnostics.add(
                 off
-                        ? SuggestedFix.safe("outline", diagnostics.rename(field.key(), "outline"))
+                        ? own.inPlaceOf(
+                                        "outline",
+                                        SuggestedFix.safe("outline", diagnostics.rename(field.key(), "outline")))
                                 .on(problem)
                         : problem.withHelp("delete it; the outline is shown unless `outline: false` is written"));
     }

@@ -1,0 +1,73 @@
+package io.github.mineweekly.newsletter.frontmatter;
+
+import io.github.mineweekly.newsletter.diagnostic.Edit;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The newsletter's keys in a block, misspelt ones under the right one, as far as they are found. Not thread-safe. */
+final class OwnKeys {
+    private final DiagnosticCollector diagnostics;
+    private final Map<String, Field> byKey = new HashMap<>();
+    private final Map<String, Field> ofOtherTools = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
+
+    OwnKeys(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void put(String key, Field field) {
+        byKey.put(key, field);
+    }
+
+    /** Notes the field by which another tool says what one of our keys does. */
+    void putOther(String key, Field field) {
+        ofOtherTools.put(key, field);
+    }
+
+    /** The field of a key, with or without a value. */
+    Optional<Field> get(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether a key is there; one that is alone in its line counts as absent. */
+    boolean has(String key) {
+        return byKey.containsKey(key) && emptyLine(key).isEmpty();
+    }
+
+    /** Whether a key is there, or another stands for it, or a fix writes it in the place of another. */
+    boolean isTaken(String key) {
+        return has(key) || ofOtherTools.containsKey(key) || written.contains(key);
+    }
+
+    /** Notes that a fix writes a key in the place of another; returns whether no other one does. */
+    boolean take(String key) {
+        return written.add(key);
+    }
+
+    /** How the line of a key goes in which there is nothing else. */
+    Optional<Edit> emptyLine(String key) {
+        return get(key).filter(
+                        field -> field.value().isNothing() && !field.value().isAnchored())
+                .filter(field -> field.value().span().isEmpty() && !field.merged())
+                .flatMap(field -> diagnostics.deletion(field.key()));
+    }
+
+    /** The same fix where our key may be there alone in its line, which goes. */
+    SuggestedFix inPlaceOf(String key, SuggestedFix fix) {
+        return emptyLine(key).map(fix::instead).orElse(fix);
+    }
+
+    Map<String, Field> byKey() {
+        return byKey;
+    }
+
+    Map<String, Field> ofOtherTools() {
+        return ofOtherTools;
+    }
+}
