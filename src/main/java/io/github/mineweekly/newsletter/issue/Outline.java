@@ -43,15 +43,14 @@ public sealed interface Outline {
      * @return empty if it describes none
      */
     static Optional<Outline> parse(String text) {
-        String value = text.strip();
-        Matcher range = Pattern.compile("\\[\\s*([1-6])\\s*,\\s*([1-6])\\s*]").matcher(value);
+        Matcher range = Pattern.compile("\\[\\s*([1-6])\\s*,\\s*([1-6])\\s*]").matcher(text);
         if (range.matches() && range.group(1).compareTo(range.group(2)) <= 0) {
             return Optional.of(levels(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
         }
-        if (value.matches("[1-6]")) {
-            return Optional.of(levels(Integer.parseInt(value), Integer.parseInt(value)));
+        if (text.matches("[1-6]")) {
+            return Optional.of(levels(Integer.parseInt(text), Integer.parseInt(text)));
         }
-        return switch (value) {
+        return switch (text) {
             case "false" -> Optional.of(new None());
             case "deep" -> Optional.of(deep());
             default -> Optional.empty();

@@ -120,7 +120,7 @@ final class SettingsFactory {
     }
 
     private Outline outline() throws MojoExecutionException {
-        return Outline.parse(mojo.outline)
+        return Outline.parse(mojo.outline.strip())
                 .orElseThrow(() -> WrongParameter.of(
                         "outline", mojo.outline, "`false`, `deep`, a level from 1 to 6, or `[low, high]`"));
     }
