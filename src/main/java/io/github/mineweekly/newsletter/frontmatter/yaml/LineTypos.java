@@ -89,6 +89,7 @@ final class LineTypos {
     private boolean report(Pattern typo, int errorLine, String replacement, String message) {
         List<Edit> edits = new ArrayList<>();
         Span first = null;
+        boolean equals = typo.equals(EQUALS);
         boolean known = true;
         TextLines texts = new TextLines();
         for (int line = block.firstLine(); line < block.endLine(); line++) {
@@ -99,15 +100,14 @@ final class LineTypos {
                 Span place = new Span(start + matcher.start(1), start + matcher.end(1));
                 edits.add(diagnostics.edit(place, replacement));
                 first = first == null && (line == errorLine || line + 1 == errorLine) ? place : first;
-                known &= isKnown(text.substring(0, matcher.start(1)));
+                known &= !equals || isKnown(text.substring(0, matcher.start(1)));
             }
         }
-        boolean equals = typo.equals(EQUALS);
         boolean map = first != null && isMapWith(edits);
         if (first == null || (equals && !map)) {
             return false;
         }
-        report(first, map && (!equals || known) ? Fix.Kind.SAFE : Fix.Kind.UNSAFE, edits, message);
+        report(first, map && known ? Fix.Kind.SAFE : Fix.Kind.UNSAFE, edits, message);
         return true;
     }
 
