@@ -90,6 +90,11 @@ public final class LineIndex {
         return text.substring(start(line), end(line));
     }
 
+    /** The same, for places that keep it: many places in one line share one copy. */
+    String quoted(int line) {
+        return quoted.computeIfAbsent(line, this::line);
+    }
+
     /** The place of a line without its line end. */
     public Span span(int line) {
         return new Span(start(line), end(line));
@@ -107,11 +112,6 @@ public final class LineIndex {
             next++;
         }
         return next;
-    }
-
-    /** The same, for places that keep it: many places in one line share one copy. */
-    String quoted(int line) {
-        return quoted.computeIfAbsent(line, this::line);
     }
 
     /** The number of the line that holds an offset; a line end belongs to the line that it ends. */
