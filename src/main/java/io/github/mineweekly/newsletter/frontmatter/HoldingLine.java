@@ -96,9 +96,9 @@ public final class HoldingLine {
             boolean joined = JOINED.matcher(line).matches()
                     || (list && TEXT.matcher(line).find());
             list = joined ? list || OF_LIST.matcher(line).find() : list && line.isBlank();
-            boolean title = headings == 0 && !text && !line.isBlank() && mayNameDraft("# " + line);
+            boolean title = headings == 0 && !text && !line.isBlank() && mayNameDraft(brief("# " + line));
             text |= !line.isBlank() && !HEADING.matcher(line).matches();
-            if (!example && (title || mayHold(line) || (joined && holdsWithin(line)))) {
+            if (!example && (title || mayHold(brief(line)) || (joined && holdsWithin(line)))) {
                 return Optional.of("line " + number + ", " + Printable.quote(line.strip()));
             }
         }
@@ -120,12 +120,12 @@ public final class HoldingLine {
             if (TEXT.matcher(line).find()) {
                 return;
             }
-            boolean brief = line.length() <= LONGEST;
-            boolean key = isKey(line);
+            String brief = brief(line);
+            boolean key = isKey(brief);
             boolean comment = line.startsWith("<!--") && !isSection(number + 1, lines);
-            boolean state = brief && plain && isState(line) && isBelowState(number + 1, lines);
-            boolean said = brief && (state || callsItDraft(line, comment) || (key && isClear(line)));
-            if ((said && isEnd(number + 1, lines)) || (brief && plain && isOfDraft(line))) {
+            boolean state = plain && isState(brief) && isBelowState(number + 1, lines);
+            boolean said = state || callsItDraft(brief, comment) || (key && isClear(brief));
+            if ((said && isEnd(number + 1, lines)) || (plain && isOfDraft(brief))) {
                 diagnostics.add(
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
                         lines.span(number),
@@ -141,15 +141,18 @@ public final class HoldingLine {
         }
     }
 
+    /** A line, or an empty one for a long one: no such line is long, and its patterns are for brief ones alone. */
+    private static String brief(String line) {
+        return line.length() <= LONGEST ? line : "";
+    }
+
     private static boolean mayHold(String line) {
-        return line.length() <= LONGEST
-                && (holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line));
+        return holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line);
     }
 
     /** Whether a title may say that it is one of a draft; more than where such a title is reported. */
     private static boolean mayNameDraft(String line) {
-        return line.length() <= LONGEST
-                && TITLE.matcher(line).matches()
+        return TITLE.matcher(line).matches()
                 && OF_TITLE.matcher(line)
                         .results()
                         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
@@ -164,9 +167,6 @@ public final class HoldingLine {
 
     /** Whether a line looks like a key, and is not a sentence nor the title of an item as {@code JEP 500: …}. */
     private static boolean isKey(String line) {
-        if (line.length() > LONGEST) {
-            return false;
-        }
         Matcher key = LINE.matcher(line);
         return key.matches()
                 && !DIGIT.matcher(key.group(1)).find()
@@ -197,7 +197,7 @@ public final class HoldingLine {
     /** Whether no text goes on in a line. */
     private static boolean isEnd(int number, LineIndex lines) {
         return number > lines.count()
-                || isKey(lines.line(number))
+                || isKey(brief(lines.line(number)))
                 || HEADING.matcher(lines.line(number)).matches()
                 || !LETTER.matcher(lines.line(number)).find();
     }
