@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.reporter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How many problems of which weight were found in how many of all issues.
@@ -38,10 +38,16 @@ public record DiagnosticCounts(
 
     /** One short sentence, as {@code 2 errors and 1 warning in 3 of 60 issues, 1 fixable by newsletter:fix}. */
     public String sentence() {
-        List<String> parts = Stream.of(
-                        counted(errors, "error"), counted(warnings, "warning"), counted(notices, "notice"))
-                .filter(part -> !part.startsWith("0 "))
-                .toList();
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(counted(errors, "error"));
+        }
+        if (warnings > 0) {
+            parts.add(counted(warnings, "warning"));
+        }
+        if (notices > 0) {
+            parts.add(counted(notices, "notice"));
+        }
         if (parts.isEmpty()) {
             return "no problem in " + counted(issues, noun);
         }
