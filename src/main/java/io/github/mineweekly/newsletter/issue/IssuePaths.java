@@ -19,7 +19,7 @@ public final class IssuePaths {
      */
     public static Optional<String> resolve(String key, String typed) {
         String path = anywhere(key, typed);
-        return isOutside(path) ? Optional.empty() : Optional.of(path);
+        return PathText.isOutside(path) ? Optional.empty() : Optional.of(path);
     }
 
     /** The same, beginning with {@code ../} if the path leads out of the folder. */
@@ -27,11 +27,6 @@ public final class IssuePaths {
         String whole = typed.startsWith("/") ? typed.substring(1) : folder(key) + typed;
         String joined = PathText.normalized(whole);
         return PagePaths.composed(whole.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined);
-    }
-
-    /** Whether a path from the newsletter's folder leads out of it. */
-    public static boolean isOutside(String path) {
-        return PathText.isOutside(path);
     }
 
     /** The path of a cover in the newsletter's folder; null if there is none, or if it is elsewhere. */

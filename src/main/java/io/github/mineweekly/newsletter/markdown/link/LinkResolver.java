@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.link;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
@@ -140,7 +141,7 @@ public final class LinkResolver {
         }
         String decoded = UrlEncoding.decode(typed);
         String path = IssuePaths.anywhere(key, decoded);
-        if (IssuePaths.isOutside(path)) {
+        if (PathText.isOutside(path)) {
             return typed.startsWith("/") ? ofHost(href, decoded, kind) : new Destination.Outside(href, path);
         }
         String page = kind == Reference.Kind.LINK ? page(path) : null;

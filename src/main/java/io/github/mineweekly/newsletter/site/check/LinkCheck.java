@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
@@ -139,7 +140,7 @@ final class LinkCheck {
                 if (issue != null) {
                     checkLeak(reference, issue, from, found);
                 }
-            } else if (IssuePaths.isOutside(reference.path())) {
+            } else if (PathText.isOutside(reference.path())) {
                 checkOutside(key, reference, found);
             } else if (checkFile(key, reference, from, deadLinks, found)) {
                 deadLinks++;

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.check;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.Visibility;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
@@ -63,7 +64,7 @@ public final class NavigationTargets {
         for (String address : addresses) {
             String path =
                     IssuePaths.anywhere(SourceListing.INDEX, UrlEncoding.decode(WebAddress.withoutSuffix(address)));
-            if (!IssuePaths.isOutside(path) && !places.has(path)) {
+            if (!PathText.isOutside(path) && !places.has(path)) {
                 warnings.add("a link of newsletter.navigation leads to " + Printable.quote(address) + ", which is "
                         + places.help(path));
             }

@@ -8,7 +8,7 @@ import io.github.mineweekly.newsletter.catalog.RecurringSection;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.Visibility;
-import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class UnusableNames {
                 entry.issue().aliases().stream().map(PagePaths::ofAlias).forEach(paths::add);
                 entry.article().references().stream()
                         .map(Reference::path)
-                        .filter(path -> !IssuePaths.isOutside(path))
+                        .filter(path -> !PathText.isOutside(path))
                         .forEach(paths::add);
             }
         }
