@@ -39,15 +39,14 @@ public final class BooleanField {
     private boolean isCut(Field field) {
         Span anchor = AnchorCheck.alone(context, field);
         if (anchor != null) {
-            return readAnchor(anchor);
+            return readAnchor(anchor, field.value().places().text(anchor));
         }
         return TruncatedValue.find(context.block(), field)
                 .map(cut -> BooleanWord.of(cut.bare()).orElse(!isFalseFirst(cut.bare())))
                 .orElse(false);
     }
 
-    private boolean readAnchor(Span anchor) {
-        String typed = context.text(anchor);
+    private boolean readAnchor(Span anchor, String typed) {
         Optional<Boolean> meant = BooleanWord.of(typed.substring(1));
         Diagnostic problem = context.problem(rule, anchor, message(typed));
         String word = meant.map(String::valueOf).orElse("");

@@ -67,10 +67,6 @@ public record FieldContext(
         });
     }
 
-    String text(Span span) {
-        return block.source().text().substring(span.start(), span.end());
-    }
-
     public Region region(Span span) {
         return diagnostics.region(span);
     }
@@ -111,7 +107,7 @@ public record FieldContext(
     public SuggestedFix fix(String key, Field field, String newValue) {
         Span span = field.value().span();
         Edit edit = span.isEmpty() ? edit(span, " " + newValue) : replacement(span, newValue);
-        boolean anchored = text(field.colon()).indexOf('&') >= 0;
+        boolean anchored = field.value().places().text(field.colon()).indexOf('&') >= 0;
         return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
     }
 

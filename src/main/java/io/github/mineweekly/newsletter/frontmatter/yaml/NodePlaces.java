@@ -85,7 +85,8 @@ public final class NodePlaces {
         return new Span(start, end);
     }
 
-    String text(Span span) {
+    /** What is written at a place. */
+    public String text(Span span) {
         return block.source().text().substring(span.start(), span.end());
     }
 }
