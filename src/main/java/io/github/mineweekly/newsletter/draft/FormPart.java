@@ -125,11 +125,15 @@ sealed interface FormPart {
             if (digits == Digits.CHINESE) {
                 return ChineseNumber.written(number);
             }
-            StringBuilder text = new StringBuilder();
-            int shift = digits == Digits.ASCII ? 0 : TO_FULL_WIDTH;
             String plain = "0".repeat(Math.max(0, width - number.toString().length())) + number;
-            plain.chars().forEach(digit -> text.append((char) (digit + shift)));
-            return text.toString();
+            return digits == Digits.ASCII
+                    ? plain
+                    : plain.chars()
+                            .collect(
+                                    StringBuilder::new,
+                                    (text, c) -> text.append((char) (c + TO_FULL_WIDTH)),
+                                    StringBuilder::append)
+                            .toString();
         }
     }
 

@@ -112,11 +112,11 @@ final class Rhythm {
                 .toList();
     }
 
-    /** The first day after the last one that is one of some, of which each month has one. */
-    private LocalDate next(Predicate<LocalDate> some) {
+    /** The first day after the last date that fits; each month has one that does. */
+    private LocalDate next(Predicate<LocalDate> fits) {
         return last.datesUntil(last.plusMonths(2))
                 .skip(1)
-                .filter(some)
+                .filter(fits)
                 .findFirst()
                 .orElseThrow();
     }
