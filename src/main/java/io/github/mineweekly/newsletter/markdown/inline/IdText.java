@@ -4,7 +4,10 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.List;
 
-/** The text that VitePress makes a heading's id of: references as typed, code with, images and tags without. */
+/**
+ * The text that VitePress makes a heading's id of: references as typed, code with, images and tags without. What a hidden
+ * element holds is not in it, which VitePress takes.
+ */
 public final class IdText implements TokenVisitor<IdText> {
     private final StringBuilder out = new StringBuilder();
     private int images;

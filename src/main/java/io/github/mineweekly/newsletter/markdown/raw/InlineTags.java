@@ -53,7 +53,7 @@ final class InlineTags {
                 }
             }
         }
-        boolean hides = entries.stream().anyMatch(entry -> entry.tag != null && entry.tag.hides());
+        boolean hides = entries.stream().anyMatch(entry -> entry.tag != null && hides(entry.tag));
         this.spans = hides ? Token.spans(tokens) : new int[0];
     }
 
@@ -88,13 +88,25 @@ final class InlineTags {
         match();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (isGone(i, entry.tag)) {
+            if (endsKept(entry)) {
+                entry.fate = Fate.KEPT;
+                replace(entry, new Inline.Html(new Raw(entry.source, entry.source.text())));
+            } else if (isGone(i, entry.tag)) {
                 entry.fate = Fate.DROPPED;
             } else {
                 entry.fate = entry.tag == null ? other(entry) : fate(i, entry, entry.tag);
             }
             write(entry);
         }
+    }
+
+    /** It may be within an element that goes, and an element from before that one would have no end. */
+    private boolean endsKept(Entry entry) {
+        return entry.tag != null
+                && entry.tag.closing()
+                && entry.partner >= 0
+                && !HtmlNames.isVoid(entry.tag.name())
+                && entries.get(entry.partner).fate == Fate.KEPT;
     }
 
     private boolean isGone(int index, @Nullable HtmlTag tag) {
@@ -155,6 +167,10 @@ final class InlineTags {
         if (!known || isApart(entry, tag)) {
             return Fate.TYPED;
         }
+        if (hides(tag) && (HtmlNames.isVoid(tag.name()) || leavesOut(entry))) {
+            policy.hidden(entry.source.place(0, tag.end()), tag.name());
+            return Fate.DROPPED;
+        }
         if (RawHtml.MEDIA.contains(tag.name())) {
             return tag.has("src") || holds("source", index, entry) ? Fate.KEPT : silent(entry, tag);
         }
@@ -198,16 +214,17 @@ final class InlineTags {
         if (alone) {
             policy.opened(tag, entry.source.place(0, tag.end()));
         }
-        if (tag.hides() && (HtmlNames.isVoid(tag.name()) || leavesOut(entry))) {
-            policy.hidden(entry.source.place(0, tag.end()), tag.name());
-            return Fate.DROPPED;
-        }
         policy.size(tag, entry.source.place(0, tag.end()));
         MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
         if (tag.hides()) {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
         return Fate.KEPT;
+    }
+
+    /** A tag without attributes is a word about HTML. */
+    private static boolean hides(HtmlTag tag) {
+        return !tag.attributes().isEmpty() && (tag.hides() || tag.name().equals("template"));
     }
 
     /** Leaves out what an element holds, if it ends in the span or link in which it begins; returns whether it does. */
@@ -247,8 +264,6 @@ final class InlineTags {
         }
         if (HtmlNames.WHOLE.contains(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
-        } else if (tag.hides() && leavesOut(entry)) {
-            policy.hidden(entry.source.place(0, tag.end()), tag.name());
         } else if (tag.hides() && HtmlNames.holds(tag.name())) {
             policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
         }
