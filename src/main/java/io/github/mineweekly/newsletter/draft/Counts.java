@@ -3,7 +3,7 @@ package io.github.mineweekly.newsletter.draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How often values occur. */
 final class Counts {
@@ -16,11 +16,12 @@ final class Counts {
         return counts;
     }
 
-    /** The value that more than half of them are. */
-    static <T> Optional<T> mostOf(List<T> values) {
+    /** The value that more than half of them are; null if there is none. */
+    static <T> @Nullable T mostOf(List<T> values) {
         return of(values).entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 > values.size())
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +92,9 @@ final class FormOfTexts {
 
     /** What most have, else what all have up to where the words of one issue begin. */
     private String shared(List<String> texts, boolean after) {
-        Optional<String> most = Counts.mostOf(texts);
-        if (most.isPresent()) {
-            return texts.size() == 1 && after ? withoutWords(most.get(), true) : most.get();
+        String most = Counts.mostOf(texts);
+        if (most != null) {
+            return texts.size() == 1 && after ? withoutWords(most, true) : most;
         }
         String shared = texts.get(0);
         for (String text : texts) {

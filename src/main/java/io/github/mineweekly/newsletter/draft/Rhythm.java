@@ -131,7 +131,7 @@ final class Rhythm {
 
     /** What more than half of the dates have; null if there is none. */
     private <T> @Nullable T usual(Function<LocalDate, T> part) {
-        return Counts.mostOf(dates.stream().map(part).toList()).orElse(null);
+        return Counts.mostOf(dates.stream().map(part).toList());
     }
 
     /** Of two that are equally frequent, the later. */

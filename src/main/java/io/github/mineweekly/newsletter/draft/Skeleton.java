@@ -50,9 +50,10 @@ final class Skeleton {
         for (List<Typed> section : usual) {
             text.append(text.isEmpty() ? "" : "\n");
             text.append(section.get(0).heading()).append('\n');
-            Counts.mostOf(section.stream().map(Typed::tagline).toList())
-                    .filter(tagline -> !tagline.isEmpty())
-                    .ifPresent(tagline -> text.append('\n').append(tagline).append('\n'));
+            String tagline = Counts.mostOf(section.stream().map(Typed::tagline).toList());
+            if (tagline != null && !tagline.isEmpty()) {
+                text.append('\n').append(tagline).append('\n');
+            }
         }
         return text.toString();
     }
