@@ -263,9 +263,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
 
     /** Reports it, unless our own key says the same already. */
     void report(OwnKeys own, DiagnosticCollector diagnostics) {
-        if (own.get(key)
-                .filter(field -> BooleanWord.isTrue(field.value().text()))
-                .isPresent()) {
+        if (own.isTrue(key)) {
             return;
         }
         Diagnostic problem = diagnostics.problem(

@@ -66,7 +66,7 @@ final class KeyCheck {
             if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
                 own.put(field.name(), field);
             }
-            if (own.emptyLine(field.name()).isEmpty()) {
+            if (!own.isAlone(field.name())) {
                 namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -161,7 +161,7 @@ final class KeyCheck {
         String digits = field.value().text().replaceAll("[^0-9]", "");
         return renaming.key().equals("number")
                 && !renaming.exact()
-                && own.get("title")
+                && Optional.ofNullable(own.get("title"))
                         .flatMap(title -> IssueNumber.in(title.value().text()))
                         .filter(number -> number != Integer.parseInt(digits))
                         .isPresent();
@@ -202,17 +202,13 @@ final class KeyCheck {
         return name.charAt(0) == lower.charAt(0) && Misspelling.distance(name, lower) <= 1;
     }
 
-    private SuggestedFix renaming(Field field, String key) {
-        return own.inPlaceOf(key, SuggestedFix.safe(key, diagnostics.rename(field.key(), key)));
-    }
-
     private void reportMisspelt(Field field, String key) {
         String message = Invisible.first(field.name()).isPresent()
                 ? "the key " + Printable.quote(Invisible.removed(field.name())) + " has an invisible character, "
                         + Characters.name(Invisible.first(field.name()).getAsInt())
                 : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
         Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
-        SuggestedFix fix = renaming(field, key);
+        SuggestedFix fix = own.inPlaceOf(key, SuggestedFix.safe(key, diagnostics.rename(field.key(), key)));
         diagnostics.add((isSlip(field, key) ? fix : fix.asUnsafe()).on(problem));
     }
 
@@ -231,12 +227,12 @@ final class KeyCheck {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is not read; the newsletter's key is `" + key + "`");
-        SuggestedFix fix = renaming(field, key);
-        SuggestedFix guess =
-                key.equals("cover") ? fix.withWhy(fix.why() + " if its file is in the newsletter's folder") : fix;
+        SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key));
+        SuggestedFix guess = key.equals("cover") ? fix.withWhy(" if its file is in the newsletter's folder") : fix;
         diagnostics.add(
                 fits
-                        ? (renaming.isExact(field.value().text()) ? fix : guess.asUnsafe()).on(problem)
+                        ? own.inPlaceOf(key, renaming.isExact(field.value().text()) ? fix : guess.asUnsafe())
+                                .on(problem)
                         : problem.withHelp((there ? "delete it" : "write " + shape(key, field)) + ", or add "
                                 + Printable.quote(field.name()) + " to `extraKeys`"));
     }
@@ -260,8 +256,7 @@ final class KeyCheck {
         return misspeltKeys
                 && secondOf(field)
                         .filter(key -> BooleanWord.of(field.value().text()).orElse(false))
-                        .flatMap(own::get)
-                        .filter(right -> !BooleanWord.isTrue(right.value().text()))
+                        .filter(key -> own.get(key) != null && !own.isTrue(key))
                         .isPresent();
     }
 

@@ -79,9 +79,7 @@ final class OtherKeys {
     }
 
     private void reportPublished(Field field) {
-        boolean said = own.get("hidden")
-                .filter(hidden -> BooleanWord.isTrue(hidden.value().text()))
-                .isPresent();
+        boolean said = own.isTrue("hidden");
         diagnostics.add(
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),

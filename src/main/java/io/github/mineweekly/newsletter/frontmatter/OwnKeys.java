@@ -3,14 +3,16 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The newsletter's keys in a block, misspelt ones under the right one, as far as they are found. Not thread-safe. */
+/** The newsletter's and the team's keys in a block, misspelt ones under the right one, as far as they are found. Not thread-safe. */
 final class OwnKeys {
     private final DiagnosticCollector diagnostics;
     private final Map<String, Field> byKey = new HashMap<>();
@@ -30,14 +32,25 @@ final class OwnKeys {
         ofOtherTools.put(key, field);
     }
 
-    /** The field of a key, with or without a value. */
-    Optional<Field> get(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    /** The field of a key, with or without a value; null if there is none. */
+    @Nullable
+    Field get(String key) {
+        return byKey.get(key);
+    }
+
+    boolean isTrue(String key) {
+        Field field = get(key);
+        return field != null && BooleanWord.isTrue(field.value().text());
+    }
+
+    /** Whether a key is alone in its line. */
+    boolean isAlone(String key) {
+        return emptyLine(key).isPresent();
     }
 
     /** Whether a key is there; one that is alone in its line counts as absent. */
     boolean has(String key) {
-        return byKey.containsKey(key) && emptyLine(key).isEmpty();
+        return byKey.containsKey(key) && !isAlone(key);
     }
 
     /** Whether a key is there, or another stands for it, or a fix writes it in the place of another. */
@@ -51,9 +64,9 @@ final class OwnKeys {
     }
 
     /** How the line of a key goes in which there is nothing else. */
-    Optional<Edit> emptyLine(String key) {
-        return get(key).filter(
-                        field -> field.value().isNothing() && !field.value().isAnchored())
+    private Optional<Edit> emptyLine(String key) {
+        return Optional.ofNullable(get(key))
+                .filter(field -> field.value().isNothing() && !field.value().isAnchored())
                 .filter(field -> field.value().span().isEmpty() && !field.merged())
                 .flatMap(field -> diagnostics.deletion(field.key()));
     }
