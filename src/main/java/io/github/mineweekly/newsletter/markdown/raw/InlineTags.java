@@ -1,14 +1,11 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.inline.Token;
-import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.raw.InlineTag.Fate;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineTags {
     private final List<Token> tokens;
     private final HtmlPolicy policy;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<InlineTag> entries;
 
     /** The elements that begin here. */
     private final Set<String> begun = new HashSet<>();
@@ -43,51 +40,19 @@ final class InlineTags {
     InlineTags(List<Token> tokens, HtmlPolicy policy) {
         this.policy = policy;
         this.tokens = tokens;
-        for (int i = 0; i < tokens.size(); i++) {
-            Raw raw = HtmlPolicy.rawTag(tokens.get(i));
-            if (raw != null) {
-                HtmlTag tag = HtmlTag.at(raw.source().text(), 0);
-                entries.add(new Entry(i, raw.source(), tag));
-                if (tag != null && !tag.closing()) {
-                    begun.add(tag.name());
-                }
+        this.entries = InlineTag.in(tokens);
+        for (InlineTag entry : entries) {
+            if (entry.tag != null && !entry.tag.closing()) {
+                begun.add(entry.tag.name());
             }
         }
         boolean hides = entries.stream().anyMatch(entry -> entry.tag != null && hides(entry.tag));
         this.spans = hides ? Token.spans(tokens) : new int[0];
     }
 
-    private enum Fate {
-        KEPT,
-        TYPED,
-        DROPPED
-    }
-
-    /** One tag, comment or the like, and the one that ends or begins its element within the leaf. */
-    private static final class Entry {
-        final int position;
-        final Fragment source;
-        final @Nullable HtmlTag tag;
-        int partner = -1;
-
-        @Nullable
-        Fate fate;
-
-        Entry(int position, Fragment source, @Nullable HtmlTag tag) {
-            this.position = position;
-            this.source = source;
-            this.tag = tag;
-        }
-
-        boolean isNamed(String name) {
-            return tag != null && tag.name().equals(name);
-        }
-    }
-
     void decide() {
-        match();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            InlineTag entry = entries.get(i);
             if (endsKept(entry)) {
                 entry.fate = Fate.KEPT;
                 replace(entry, new Inline.Html(new Raw(entry.source, entry.source.text())));
@@ -101,7 +66,7 @@ final class InlineTags {
     }
 
     /** It may be within an element that goes, and an element from before that one would have no end. */
-    private boolean endsKept(Entry entry) {
+    private boolean endsKept(InlineTag entry) {
         return entry.tag != null
                 && entry.tag.closing()
                 && entry.partner >= 0
@@ -113,44 +78,7 @@ final class InlineTags {
         return index < goneUntil || (index < unwrappedUntil && tag != null && HtmlNames.PLAIN.contains(tag.name()));
     }
 
-    private void match() {
-        Map<String, Deque<Integer>> open = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            HtmlTag tag = entries.get(i).tag;
-            if (tag == null) {
-                continue;
-            }
-            if (HtmlNames.isVoid(tag.name())) {
-                if (tag.closing() && isVoidBefore(i, tag.name())) {
-                    entries.get(i).partner = i - 1;
-                }
-                continue;
-            }
-            Deque<Integer> waiting = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
-            if (!tag.closing()) {
-                waiting.push(i);
-            } else if (!waiting.isEmpty()) {
-                int opening = waiting.pop();
-                entries.get(opening).partner = i;
-                entries.get(i).partner = opening;
-            }
-        }
-    }
-
-    /** {@code <img …></img>}: browsers pass over the end. One of {@code <br>} is a line break but right after it. */
-    private boolean isVoidBefore(int index, String name) {
-        if (index == 0) {
-            return false;
-        }
-        Entry last = entries.get(index - 1);
-        boolean isNear = last.position + 1 == entries.get(index).position || !name.equals("br");
-        return isNear
-                && last.tag != null
-                && !last.tag.closing()
-                && last.tag.name().equals(name);
-    }
-
-    private Fate other(Entry entry) {
+    private Fate other(InlineTag entry) {
         String typed = entry.source.text();
         if (!typed.startsWith("<!--")) {
             return Fate.TYPED;
@@ -159,7 +87,7 @@ final class InlineTags {
         return Fate.DROPPED;
     }
 
-    private Fate fate(int index, Entry entry, HtmlTag tag) {
+    private Fate fate(int index, InlineTag entry, HtmlTag tag) {
         if (tag.closing()) {
             return closing(entry, tag.name());
         }
@@ -184,7 +112,7 @@ final class InlineTags {
      * Whether it is a part of a table or the like that is not here: browsers would pass over it. An entry of a list and
      * the like is shown without the list too, so that only one without an end is a word about HTML.
      */
-    private boolean isApart(Entry entry, HtmlTag tag) {
+    private boolean isApart(InlineTag entry, HtmlTag tag) {
         Set<String> around = HtmlNames.around(tag.name());
         return !around.isEmpty()
                 && (entry.partner < 0 || !HtmlNames.isShownApart(tag.name()))
@@ -193,7 +121,7 @@ final class InlineTags {
                 && !policy.hasOpenElement();
     }
 
-    private Fate closing(Entry entry, String name) {
+    private Fate closing(InlineTag entry, String name) {
         if (entry.partner >= 0) {
             Fate opening = entries.get(entry.partner).fate;
             boolean end = opening == Fate.KEPT && HtmlNames.isVoid(name);
@@ -205,7 +133,7 @@ final class InlineTags {
         return HtmlNames.SAFE.contains(name) && policy.closes(name, entry.source.offset(0)) ? Fate.KEPT : Fate.TYPED;
     }
 
-    private Fate kept(Entry entry, HtmlTag tag) {
+    private Fate kept(InlineTag entry, HtmlTag tag) {
         boolean alone = entry.partner < 0 && !HtmlNames.isVoid(tag.name());
         boolean word = tag.name().equals("img") || (alone && HtmlNames.isWord(tag.name()));
         if (word && tag.attributes().isEmpty()) {
@@ -228,7 +156,7 @@ final class InlineTags {
     }
 
     /** Leaves out what an element holds, if it ends in the span or link in which it begins; returns whether it does. */
-    private boolean leavesOut(Entry entry) {
+    private boolean leavesOut(InlineTag entry) {
         if (entry.partner < 0) {
             return false;
         }
@@ -247,7 +175,7 @@ final class InlineTags {
         return mark ? token : new Token.Literal(token.index(), "");
     }
 
-    private Fate silent(Entry entry, HtmlTag tag) {
+    private Fate silent(InlineTag entry, HtmlTag tag) {
         if (!tag.attributes().isEmpty()) {
             MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
         }
@@ -255,7 +183,7 @@ final class InlineTags {
     }
 
     /** A tag without attributes is a word about HTML; one with some was meant to do something. */
-    private Fate gone(Entry entry, HtmlTag tag) {
+    private Fate gone(InlineTag entry, HtmlTag tag) {
         if (tag.attributes().isEmpty()) {
             return Fate.TYPED;
         }
@@ -272,7 +200,7 @@ final class InlineTags {
     }
 
     /** Whether a tag of a name is between an entry and its partner; to be asked in the order of the entries. */
-    private boolean holds(String name, int index, Entry entry) {
+    private boolean holds(String name, int index, InlineTag entry) {
         int next = Math.max(nexts.getOrDefault(name, 0), index + 1);
         while (next < entries.size() && !entries.get(next).isNamed(name)) {
             next++;
@@ -281,7 +209,7 @@ final class InlineTags {
         return next < entry.partner;
     }
 
-    private void write(Entry entry) {
+    private void write(InlineTag entry) {
         HtmlTag tag = entry.tag;
         if (entry.fate == Fate.TYPED) {
             replace(entry, new Inline.Typed(entry.source));
@@ -306,7 +234,7 @@ final class InlineTags {
         }
     }
 
-    private void replace(Entry entry, Inline inline) {
+    private void replace(InlineTag entry, Inline inline) {
         int index = tokens.get(entry.position).index();
         tokens.set(entry.position, new Token.Piece(index, inline));
     }
