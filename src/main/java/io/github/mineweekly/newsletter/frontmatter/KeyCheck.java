@@ -40,7 +40,6 @@ final class KeyCheck {
     private final Set<String> required;
     private final OwnKeys own;
     private final Set<String> heldBack = new HashSet<>();
-    private final Set<String> namesInSmallLetters = new HashSet<>();
     private ShownDays shownDays = ShownDays.ALL;
 
     /**
@@ -66,9 +65,7 @@ final class KeyCheck {
             if (Keys.OWN.contains(field.name()) || settings.isTeams(field.name())) {
                 own.put(field.name(), field);
             }
-            if (!own.isAlone(field.name())) {
-                namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
-            }
+            own.see(field);
         }
         for (Field field : fields) {
             if (!isAllowed(field.name())) {
@@ -215,7 +212,7 @@ final class KeyCheck {
     /** A required key that another tool's key stands for is reported where it is missing. */
     private void reportRenaming(Field field, OtherTools.Renaming renaming) {
         String key = renaming.key();
-        boolean there = own.has(key) || namesInSmallLetters.contains(key);
+        boolean there = own.hasInAnyCase(key);
         boolean fits = !there && !own.isTaken(key) && fit.fits(key, field);
         if (fits) {
             own.putOther(key, field);

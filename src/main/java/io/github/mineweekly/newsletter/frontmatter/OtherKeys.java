@@ -94,7 +94,10 @@ final class OtherKeys {
                 FrontMatterRules.KEY_OF_OTHER_TOOL,
                 field.key(),
                 "the key `toc` is not read; the newsletter's key is `outline`");
-        boolean off = BooleanWord.isFalse(field.value().text()) && !own.has("outline") && fit.fits("outline", field);
+        boolean off = BooleanWord.isFalse(field.value().text())
+                && !own.hasInAnyCase("outline")
+                && fit.fits("outline", field)
+                && own.take("outline");
         diagnostics.add(
                 off
                         ? own.inPlaceOf(

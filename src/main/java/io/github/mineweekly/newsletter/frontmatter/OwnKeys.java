@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,17 @@ final class OwnKeys {
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> namesInSmallLetters = new HashSet<>();
 
     OwnKeys(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Notes a field of any name that the block has; ours are put before. */
+    void see(Field field) {
+        if (!isAlone(field.name())) {
+            namesInSmallLetters.add(field.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     void put(String key, Field field) {
@@ -51,6 +60,11 @@ final class OwnKeys {
     /** Whether a key is there; one that is alone in its line counts as absent. */
     boolean has(String key) {
         return byKey.containsKey(key) && !isAlone(key);
+    }
+
+    /** Whether a key is there, be it in other letters. */
+    boolean hasInAnyCase(String key) {
+        return has(key) || namesInSmallLetters.contains(key);
     }
 
     /** Whether a key is there, or another stands for it, or a fix writes it in the place of another. */
