@@ -88,9 +88,9 @@ class SourceLinksTest {
 
         assertThat(found())
                 .containsExactly(
-                        "b.md:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
-                        "c.md:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
-                        "more:1,1-1 error source-unreadable the link leads nowhere | correct or delete the link",
+                        "b.md:1,1-1 error source-unreadable the symbolic link leads nowhere | correct or delete the link",
+                        "c.md:1,1-1 error source-unreadable the symbolic link leads nowhere | correct or delete the link",
+                        "more:1,1-1 error source-unreadable the symbolic link leads nowhere | correct or delete the link",
                         "x/up:1,1-1 error source-unreadable cannot be read: the link leads back to itself | make it readable,"
                                 + " or exclude it");
     }

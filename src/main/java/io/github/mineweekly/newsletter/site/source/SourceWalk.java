@@ -133,7 +133,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         } else if (attributes.isSymbolicLink()) {
             // One that leads anywhere would have been followed.
             if (isIssue(key) || mayHaveBeenFolder(file)) {
-                report(file, "the link leads nowhere", "correct or delete the link");
+                report(file, "the symbolic link leads nowhere", "correct or delete the link");
             }
         } else if (attributes.isOther() && isIssue(key)) {
             report(file, "neither a file nor a folder: nothing can be read from it", "delete it");
