@@ -170,7 +170,7 @@ final class LinkCollector {
             references.add(new Reference(kind, outside.path(), "", location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
-        } else if (destination instanceof Destination.Rejected && !asTyped) {
+        } else if (destination instanceof Destination.Rejected && !asTyped && !url.isBlank()) {
             String found = "the address " + Printable.quote(url) + " is not kept";
             String help = kind == Reference.Kind.LINK
                     ? "a link can lead to a path, http, https, mailto or tel"

@@ -50,7 +50,8 @@ public final class LinkResolver {
         if (kind == Reference.Kind.IMAGE && WebAddress.isPicture(url)) {
             return new Destination.Other(href);
         }
-        if (!WebAddress.isAllowed(url)) {
+        // Browsers ask for the page itself again where a picture's address is empty.
+        if (!WebAddress.isAllowed(url) || (kind == Reference.Kind.IMAGE && url.isEmpty())) {
             return new Destination.Rejected(href);
         }
         if (WebAddress.isWeb(url)) {
