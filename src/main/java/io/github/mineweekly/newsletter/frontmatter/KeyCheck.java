@@ -264,12 +264,14 @@ final class KeyCheck {
 
     private void reportSecond(Field field) {
         String key = secondOf(field).orElseThrow();
+        Field right = own.get(key);
         heldBack.add(key);
         diagnostics.add(
                 FrontMatterRules.MISSPELT_KEY,
                 field.key(),
                 "the key " + Printable.quote(field.name()) + " is a misspelt `" + key
-                        + "`, which is there with another value",
+                        + "`, which is there "
+                        + (right == null || right.value().isNothing() ? "without a value" : "with another value"),
                 "delete one of the two");
     }
 
