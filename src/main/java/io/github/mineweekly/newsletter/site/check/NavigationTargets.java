@@ -42,7 +42,7 @@ public final class NavigationTargets {
     }
 
     private static boolean isRelative(String url) {
-        return WebAddress.scheme(url).isEmpty() && !url.startsWith("/") && !url.startsWith("#");
+        return WebAddress.scheme(url).isEmpty() && !url.startsWith("/");
     }
 
     /**
@@ -103,7 +103,7 @@ public final class NavigationTargets {
 
         /** Most hosts send a page where its ending, or the slash after a folder, is left out. */
         boolean has(String path) {
-            boolean bare = path.indexOf('.', path.lastIndexOf('/') + 1) < 0 && !path.endsWith("/");
+            boolean bare = path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
             return path.isEmpty()
                     || isFile(PagePaths.served(path))
                     || (bare && (isFile(path + PAGE) || isFile(PagePaths.served(path + "/"))));

@@ -26,7 +26,15 @@ class NavigationTargetsTest {
 
     @BeforeEach
     void files() throws IOException {
-        for (String file : List.of("a.md", "draft.md", "index.md", "rules.pdf", "shown.png", "public/team.html")) {
+        for (String file : List.of(
+                "a.md",
+                "draft.md",
+                "index.md",
+                "rules.pdf",
+                "shown.png",
+                "cover.png",
+                "of-draft.png",
+                "public/team.html")) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), "");
         }
@@ -43,8 +51,8 @@ class NavigationTargetsTest {
 
     private List<String> warnings(Set<String> pageKeys, String... addresses) {
         List<RenderedIssue> entries = List.of(
-                issue("a.md", "aliases: [old/one, two.html]\n"),
-                issue("draft.md", "draft: true\n"),
+                issue("a.md", "aliases: [old/one, two.html]\ncover: cover.png\n"),
+                issue("draft.md", "draft: true\ncover: of-draft.png\n"),
                 issue("2026/index.md", "tags: [once]\n"));
         return new NavigationTargets(
                         Stream.of(addresses).toList(), TestSettings.VISIBILITY, Map.of(), new SourceFiles(folder))
@@ -63,6 +71,7 @@ class NavigationTargetsTest {
                 "draft.html | an issue that is not published; delete the link, or publish the issue",
                 "draft.md | an issue that is not published; delete the link, or publish the issue",
                 "rules.pdf | not copied, as no issue refers to it; put it into the folder `public` of the issues",
+                "of-draft.png | not copied, as no issue refers to it; put it into the folder `public` of the issues",
                 "tags/once.html | not there; correct the path; a section, tag or author has a page if at least two issues have it",
             })
     void aLinkThatLeadsToNothingIsReported(String address, String rest) {
@@ -95,7 +104,8 @@ class NavigationTargetsTest {
                 "search.html?q=x",
                 "feed.xml",
                 "team.html",
-                "shown.png"
+                "shown.png",
+                "cover.png"
             })
     void anyOtherIsNot(String address) {
         assertThat(warnings(address)).isEmpty();
