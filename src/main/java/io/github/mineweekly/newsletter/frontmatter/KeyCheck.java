@@ -264,14 +264,15 @@ final class KeyCheck {
 
     private void reportSecond(Field field) {
         String key = secondOf(field).orElseThrow();
-        Field right = own.get(key);
+        boolean empty = Optional.ofNullable(own.get(key))
+                .filter(right -> right.value().isNothing())
+                .isPresent();
         heldBack.add(key);
         diagnostics.add(
                 FrontMatterRules.MISSPELT_KEY,
                 field.key(),
-                "the key " + Printable.quote(field.name()) + " is a misspelt `" + key
-                        + "`, which is there "
-                        + (right == null || right.value().isNothing() ? "without a value" : "with another value"),
+                "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`, which is there "
+                        + (empty ? "without a value" : "with another value"),
                 "delete one of the two");
     }
 

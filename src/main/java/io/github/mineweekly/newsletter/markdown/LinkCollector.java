@@ -171,6 +171,7 @@ final class LinkCollector {
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped && !url.isBlank()) {
+            // Of an address that is not there, `link-empty` speaks.
             String found = "the address " + Printable.quote(url) + " is not kept";
             String help = kind == Reference.Kind.LINK
                     ? "a link can lead to a path, http, https, mailto or tel"
