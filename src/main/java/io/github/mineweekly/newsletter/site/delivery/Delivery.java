@@ -63,9 +63,12 @@ public final class Delivery implements SiteWriter.Completion {
     private List<String> warnings(SiteState before, Changes changes) {
         String list = folder.shown(directory.resolve(CHANGES));
         List<String> warnings = new ArrayList<>();
-        if (before.kind() == SiteState.Kind.LOST) {
+        if (before.isUseless()) {
             warnings.add(folder.shown(directory.resolve(STATE))
-                    + " is damaged, or of another outputDirectory or newsletter: " + list
+                    + (before.kind() == SiteState.Kind.LOST
+                            ? " is damaged: "
+                            : " is of another outputDirectory or newsletter: ")
+                    + list
                     + " has every file as new, and none as deleted");
         }
         List<String> unlisted = changes.unlisted();

@@ -22,6 +22,8 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
         ABSENT,
         /** It left a state that is not understood. */
         LOST,
+        /** It left a whole state, of another folder or newsletter. */
+        OF_ANOTHER,
         /** It was stopped while it wrote. */
         OPEN,
         /** It ended. */
@@ -75,6 +77,11 @@ public record SiteState(Kind kind, Map<String, Set<String>> hashes) {
 
     boolean isKnown() {
         return kind == Kind.CLOSED || kind == Kind.OPEN;
+    }
+
+    /** Whether there is one that says nothing of this folder. */
+    public boolean isUseless() {
+        return kind == Kind.LOST || kind == Kind.OF_ANOTHER;
     }
 
     public Set<String> paths() {

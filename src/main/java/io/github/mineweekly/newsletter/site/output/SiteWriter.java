@@ -205,7 +205,7 @@ public final class SiteWriter {
 
     private List<String> warnings(SiteState before, Leftovers leftovers) {
         List<String> warnings = new ArrayList<>();
-        if (before.kind() == SiteState.Kind.LOST) {
+        if (before.isUseless()) {
             warnings.add("the state of the site, " + folder.shown(folder.stateFile())
                     + ", is damaged: the newsletter's files are known by their marks instead");
         }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /**
  * The file that keeps a {@link SiteState}: a line with the format's version, the newsletter's id and {@code open} or
  * {@code closed}; one line per file; a last line with the SHA-256 of all before it. A file with any other byte is
- * lost.
+ * lost, unless it is whole and begins with the id of another folder or newsletter.
  */
 public final class StateFile {
     private static final String FORMAT = "newsletter-state 1 ";
@@ -82,9 +82,12 @@ public final class StateFile {
     private SiteState parse(String text) {
         int end = text.length() - HASH_LENGTH - 1;
         if (end < 0
-                || !text.startsWith(header)
+                || !text.startsWith(FORMAT)
                 || !text.substring(end).equals(ContentHash.of(text.substring(0, end)) + "\n")) {
             return SiteState.without(SiteState.Kind.LOST);
+        }
+        if (!text.startsWith(header)) {
+            return SiteState.without(SiteState.Kind.OF_ANOTHER);
         }
         List<String> lines = List.of(text.substring(0, end).split("\n", -1));
         SiteState.Kind kind = kind(lines.get(0));

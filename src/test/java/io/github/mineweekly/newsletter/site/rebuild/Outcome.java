@@ -26,7 +26,7 @@ record Outcome(Map<String, Object> said, List<String> ofBefore, Map<String, Stri
     private static final List<String> OF_BEFORE = List.of(
             "what the build before left in .* is damaged: .*",
             "the state of the site, .*, is damaged: .*",
-            ".* is damaged, or of another outputDirectory or newsletter: .*changes.txt has every file as new, and none as deleted",
+            ".* is (?:damaged|of another outputDirectory or newsletter): .*changes.txt has every file as new, and none as deleted",
             ".* is not part of the newsletter any more, but was changed since it was written: it stays");
 
     /** Builds the newsletter of a project. */
