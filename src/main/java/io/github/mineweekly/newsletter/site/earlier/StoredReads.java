@@ -136,11 +136,6 @@ public final class StoredReads implements ReadMemory, Closeable {
     }
 
     @Override
-    public FolderContents noting(AskedContents asked, FolderContents contents) {
-        return keeps ? asked.noting(contents) : contents;
-    }
-
-    @Override
     public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
         if (!keeps) {
             return;

@@ -13,7 +13,7 @@ public final class AskedContents {
     private final Map<String, @Nullable PictureSize> pictures = new HashMap<>();
 
     /** The contents, with each answer noted here. */
-    public FolderContents noting(FolderContents contents) {
+    FolderContents noting(FolderContents contents) {
         return new FolderContents(
                 key -> noted(issues, key, contents.issues().test(key)),
                 path -> noted(others, path, contents.others().test(path)),

@@ -24,11 +24,6 @@ public interface ReadMemory {
         }
 
         @Override
-        public FolderContents noting(AskedContents asked, FolderContents contents) {
-            return contents;
-        }
-
-        @Override
         public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {}
     };
 
@@ -49,8 +44,6 @@ public interface ReadMemory {
     @Nullable
     ReadFile whole(ReadFile parsed, FolderContents contents);
 
-    /** What the reading of an article is to ask, so that {@link #keepWhole} knows of it. */
-    FolderContents noting(AskedContents asked, FolderContents contents);
-
+    /** @param asked what the reading of the article asked */
     void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole);
 }

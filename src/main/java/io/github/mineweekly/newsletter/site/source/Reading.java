@@ -187,7 +187,7 @@ public final class Reading {
         }
         AskedContents asked = new AskedContents();
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Article article = article(issue, memory.noting(asked, contents), diagnostics);
+        Article article = article(issue, asked.noting(contents), diagnostics);
         ReadFile whole = new ReadFile(parsed.listed(), issue, article, parsed.silenced(), diagnostics);
         memory.keepWhole(parsed, asked, whole);
         return whole;

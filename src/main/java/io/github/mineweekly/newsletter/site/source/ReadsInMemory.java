@@ -39,11 +39,6 @@ public final class ReadsInMemory implements ReadMemory {
     }
 
     @Override
-    public FolderContents noting(AskedContents asked, FolderContents contents) {
-        return asked.noting(contents);
-    }
-
-    @Override
     public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
         files.computeIfPresent(
                 parsed.listed().key(),

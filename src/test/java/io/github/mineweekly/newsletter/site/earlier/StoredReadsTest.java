@@ -220,11 +220,6 @@ class StoredReadsTest {
             }
 
             @Override
-            public FolderContents noting(AskedContents asked, FolderContents contents) {
-                return memory.noting(asked, contents);
-            }
-
-            @Override
             public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
                 readAnew.add(whole.listed().key());
                 memory.keepWhole(parsed, asked, whole);
