@@ -32,25 +32,27 @@ final class Earlier implements Closeable {
     private final OutputFolder folder;
     private final EarlierBuildFile file;
     private final @Nullable Inputs before;
-    private final @Nullable BuildKeys keys;
-    private final @Nullable StoredReads reads;
-    private final @Nullable StoredPages pages;
+
+    /** Null where settings cannot be compared with those of another build. */
+    private final @Nullable Kept kept;
+
     private final boolean damaged;
+
+    private record Kept(BuildKeys keys, StoredReads reads, StoredPages pages) {}
 
     private Earlier(NewsletterSettings settings, @Nullable Inputs before, @Nullable BuildKeys keys) {
         this.settings = settings;
         this.folder = settings.output();
         this.file = new EarlierBuildFile(folder.buildFile());
         this.before = before;
-        this.keys = keys;
-        this.reads = keys == null
-                ? null
-                : new StoredReads(
-                        folder.readsFile(),
-                        keys.reading(),
-                        settings.frontMatter().today());
-        this.pages = keys == null || reads == null ? null : new StoredPages(folder, keys.pages(), reads);
+        this.kept = keys == null ? null : kept(settings, folder, keys);
         this.damaged = file.isDamaged();
+    }
+
+    private static Kept kept(NewsletterSettings settings, OutputFolder folder, BuildKeys keys) {
+        StoredReads reads = new StoredReads(
+                folder.readsFile(), keys.reading(), settings.frontMatter().today());
+        return new Kept(keys, reads, new StoredPages(folder, keys.pages(), reads));
     }
 
     /** For a build that reads its first file after this. */
@@ -97,12 +99,12 @@ final class Earlier implements Closeable {
 
     /** What was read of each issue. */
     ReadMemory reads() {
-        return reads == null ? ReadMemory.NONE : reads;
+        return kept == null ? ReadMemory.NONE : kept.reads();
     }
 
     /** The pages of the build before. */
     KeptPages pages() {
-        return pages == null ? KeptPages.NONE : pages;
+        return kept == null ? KeptPages.NONE : kept.pages();
     }
 
     /** Is called before the first file is written, while no other build can write. */
@@ -122,9 +124,9 @@ final class Earlier implements Closeable {
         boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
         try {
             Ahead<String> hash = Ahead.of(settings.threads(), () -> quiet ? hashIfUnchanged() : "");
-            if (reads != null && pages != null && isSame()) {
-                reads.write();
-                pages.write(files);
+            if (kept != null && isSame(kept.keys())) {
+                kept.reads().write();
+                kept.pages().write(files);
             }
             if (!hash.get().isEmpty()) {
                 file.write(new EarlierBuild(
@@ -160,23 +162,20 @@ final class Earlier implements Closeable {
     }
 
     private @Nullable String hashAsRead(Path file) {
-        return reads == null ? null : reads.hashOf(file);
+        return kept == null ? null : kept.reads().hashOf(file);
     }
 
     /** Whether a template, or another file of the team, was changed while the newsletter was built. */
-    private boolean isSame() throws IOException {
-        return keys != null && BuildKeys.of(settings).filter(keys::isSameAs).isPresent();
+    private boolean isSame(BuildKeys keys) throws IOException {
+        return BuildKeys.of(settings).filter(keys::isSameAs).isPresent();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            if (pages != null) {
-                pages.close();
-            }
-        } finally {
-            if (reads != null) {
-                reads.close();
+        if (kept != null) {
+            StoredReads reads = kept.reads();
+            try (reads) {
+                kept.pages().close();
             }
         }
     }
@@ -186,13 +185,13 @@ final class Earlier implements Closeable {
         if (damaged) {
             warnings.add(damage(folder.buildFile(), "all was built anew"));
         }
-        if (reads != null && reads.isDamaged()) {
+        if (kept != null && kept.reads().isDamaged()) {
             warnings.add(damage(folder.readsFile(), "issues were read anew"));
         }
-        if (pages != null && pages.isDamaged()) {
+        if (kept != null && kept.pages().isDamaged()) {
             warnings.add(damage(folder.pagesFile(), "all pages were made anew"));
         }
-        if (pages != null && pages.hasDamagedTerms()) {
+        if (kept != null && kept.pages().hasDamagedTerms()) {
             warnings.add(damage(folder.termsFile(), "the search was made anew"));
         }
         return warnings;
