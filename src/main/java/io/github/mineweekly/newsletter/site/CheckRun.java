@@ -10,6 +10,7 @@ import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.check.Validator;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.settings.ReportSettings;
+import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
@@ -39,11 +40,28 @@ final class CheckRun {
     private final LogNotes logNotes;
     private final Progress progress;
 
-    CheckRun(NewsletterSettings settings, UnusableNames names, LogNotes logNotes, Progress progress) {
+    CheckRun(NewsletterSettings settings) {
+        this(settings, EncodablePaths.here(), Progress.NONE);
+    }
+
+    CheckRun(NewsletterSettings settings, EncodablePaths encodable, Progress progress) {
         this.settings = settings;
-        this.names = names;
-        this.logNotes = logNotes;
         this.progress = progress;
+        this.names = new UnusableNames(
+                new SourceFiles(settings.sources().directory()),
+                settings.visibility(),
+                settings.feeds().sectionAliases(),
+                encodable);
+        this.logNotes = new LogNotes(
+                settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
+    }
+
+    UnusableNames names() {
+        return names;
+    }
+
+    LogNotes logNotes() {
+        return logNotes;
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
-import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.Progress;
-import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.earlier.EarlierBuild;
@@ -15,9 +13,7 @@ import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.EncodablePaths;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
-import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
-import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,11 +29,8 @@ import java.util.Optional;
  */
 public final class Newsletter {
     private final NewsletterSettings settings;
-    private final ReadMemory memory;
     private final Disk disk;
     private final Progress progress;
-    private final UnusableNames names;
-    private final LogNotes logNotes;
     private final CheckRun checks;
 
     public Newsletter(NewsletterSettings settings) {
@@ -46,32 +39,18 @@ public final class Newsletter {
 
     /** @param progress gets how far a build has come */
     public Newsletter(NewsletterSettings settings, Progress progress) {
-        this(settings, ReadMemory.NONE, EncodablePaths.here(), Disk.real(), progress);
-    }
-
-    /** @param memory of what {@link #check} read before with the same settings; gets what it reads now */
-    Newsletter(NewsletterSettings settings, ReadMemory memory) {
-        this(settings, memory, EncodablePaths.here(), Disk.real(), Progress.NONE);
+        this(settings, EncodablePaths.here(), Disk.real(), progress);
     }
 
     Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk) {
-        this(settings, ReadMemory.NONE, encodable, disk, Progress.NONE);
+        this(settings, encodable, disk, Progress.NONE);
     }
 
-    private Newsletter(
-            NewsletterSettings settings, ReadMemory memory, EncodablePaths encodable, Disk disk, Progress progress) {
+    private Newsletter(NewsletterSettings settings, EncodablePaths encodable, Disk disk, Progress progress) {
         this.progress = progress;
-        this.memory = memory;
         this.settings = settings;
-        this.names = new UnusableNames(
-                new SourceFiles(settings.sources().directory()),
-                settings.visibility(),
-                settings.feeds().sectionAliases(),
-                encodable);
         this.disk = disk;
-        this.logNotes = new LogNotes(
-                settings.sources(), settings.visibility(), settings.theme().siteUrl() != null);
-        this.checks = new CheckRun(settings, names, logNotes, progress);
+        this.checks = new CheckRun(settings, encodable, progress);
     }
 
     /** The same newsletter, of which all issues are reported on, and no report is written. */
@@ -178,19 +157,7 @@ public final class Newsletter {
         try {
             CheckRun.Result check = checks.run(texts, earlier.reads());
             read = true;
-            Validation validation = check.checked().validation();
-            return new ReadNewsletter(
-                    settings,
-                    disk,
-                    progress,
-                    earlier,
-                    look,
-                    names,
-                    logNotes,
-                    check.entries().stream().map(RenderedIssue::checked).toList(),
-                    texts,
-                    check.home(),
-                    validation);
+            return new ReadNewsletter(settings, disk, progress, earlier, look, checks, check, texts);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         } finally {
@@ -204,10 +171,5 @@ public final class Newsletter {
         try (earlier) {
             texts.close();
         }
-    }
-
-    /** Reads and checks every issue with the memory that it was made with. */
-    CheckRun.Result check(TreeKeeper trees) throws IOException {
-        return checks.run(trees, memory);
     }
 }

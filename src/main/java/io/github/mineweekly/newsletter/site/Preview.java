@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.plan.KeptPages;
 import io.github.mineweekly.newsletter.site.plan.SitePlan;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
+import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.ReadsInMemory;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
@@ -27,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preview {
     private final NewsletterSettings settings;
-    private final Newsletter newsletter;
+    private final CheckRun checks;
+    private final ReadMemory memory = new ReadsInMemory();
     private final Visibility visibility;
     private Map<String, RenderedIssue> last = new HashMap<>();
 
     Preview(NewsletterSettings settings) {
         this.settings = settings;
-        this.newsletter = new Newsletter(settings, new ReadsInMemory());
+        this.checks = new CheckRun(settings);
         this.visibility =
                 new Visibility(HiddenIssues.LIST, true, settings.visibility().publishUntil());
     }
@@ -53,7 +55,7 @@ public final class Preview {
      */
     public PreviewState refresh() throws IOException {
         PreviewTexts texts = new PreviewTexts();
-        CheckRun.Result check = newsletter.check(texts);
+        CheckRun.Result check = checks.run(texts, memory);
         List<RenderedIssue> entries = withOlder(check, texts);
         SitePlan plan = new SitePlan(
                 settings.plan(visibility),

@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
-import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.delivery.Delivery;
 import io.github.mineweekly.newsletter.site.output.Disk;
@@ -22,7 +21,6 @@ import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
-import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import io.github.mineweekly.newsletter.theme.ThemeFiles;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.Closeable;
@@ -51,37 +49,35 @@ public final class ReadNewsletter implements Closeable {
     private final Progress progress;
     private final Earlier earlier;
     private final Ahead<ThemeFiles> look;
-    private final UnusableNames names;
-    private final LogNotes logNotes;
+    private final CheckRun checks;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
     private final ArticleStore texts;
     private final Validation validation;
 
-    /** @param texts of the entries and of the home page */
+    /**
+     * @param check what the checks found
+     * @param texts of the entries and of the home page
+     */
     ReadNewsletter(
             NewsletterSettings settings,
             Disk disk,
             Progress progress,
             Earlier earlier,
             Ahead<ThemeFiles> look,
-            UnusableNames names,
-            LogNotes logNotes,
-            List<RenderedIssue> entries,
-            ArticleStore texts,
-            ReadHome home,
-            Validation validation) {
+            CheckRun checks,
+            CheckRun.Result check,
+            ArticleStore texts) {
         this.settings = settings;
         this.disk = disk;
         this.progress = progress;
         this.earlier = earlier;
         this.look = look;
-        this.names = names;
-        this.logNotes = logNotes;
-        this.entries = List.copyOf(entries);
-        this.home = home;
+        this.checks = checks;
+        this.entries = check.entries().stream().map(RenderedIssue::checked).toList();
+        this.home = check.home();
         this.texts = texts;
-        this.validation = validation;
+        this.validation = check.checked().validation();
     }
 
     public Validation validation() {
@@ -215,7 +211,7 @@ public final class ReadNewsletter implements Closeable {
     }
 
     private Rendering render(SiteWriter writer, Staging staging) throws IOException {
-        List<String> notes = new ArrayList<>(logNotes.ofSite(entries, home));
+        List<String> notes = new ArrayList<>(checks.logNotes().ofSite(entries, home));
         Introduction introduction = introduction();
         SitePlan plan = new SitePlan(settings.plan(), look.get(), entries, texts, introduction, earlier.pages());
         progress.begin(BuildStep.RENDERING, 0);
@@ -230,7 +226,7 @@ public final class ReadNewsletter implements Closeable {
         // First what pages refer to.
         List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
-        names.check(files.stream().map(OutputFile::path).toList());
+        checks.names().check(files.stream().map(OutputFile::path).toList());
         return write(writer, files, notes);
     }
 

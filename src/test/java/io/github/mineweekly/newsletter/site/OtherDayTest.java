@@ -44,10 +44,8 @@ class OtherDayTest {
                 .today(today)
                 .settings();
         try (StoredReads reads = new StoredReads(site.directory().resolve("reads"), "key", today)) {
-            Validation validation = new Newsletter(settings, reads)
-                    .check(TreeKeeper.NONE)
-                    .checked()
-                    .validation();
+            Validation validation =
+                    new CheckRun(settings).run(TreeKeeper.NONE, reads).checked().validation();
             reads.write();
             return validation.diagnostics().stream()
                     .filter(problem -> problem.rule().equals(FrontMatterRules.HIDING_KEY_OF_OTHER_TOOL))

@@ -45,8 +45,8 @@ class RememberedNewsletterTest {
         write(0, random);
         for (int step = 0; step < STEPS; step++) {
             story.add(happen(random));
-            CheckRun.Result again = new Newsletter(settings(), memory).check(TreeKeeper.NONE);
-            CheckRun.Result first = new Newsletter(settings()).check(TreeKeeper.NONE);
+            CheckRun.Result again = new CheckRun(settings()).run(TreeKeeper.NONE, memory);
+            CheckRun.Result first = new CheckRun(settings()).run(TreeKeeper.NONE, ReadMemory.NONE);
             assertThat(problems(again)).as("%s: %s", seed, story).isEqualTo(problems(first));
             assertThat(again.entries())
                     .as("%s: %s", seed, story)
