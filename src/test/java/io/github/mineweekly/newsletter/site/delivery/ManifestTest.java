@@ -3,9 +3,10 @@ package io.github.mineweekly.newsletter.site.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HashedNameTest {
+class ManifestTest {
     private static final String HASH = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
 
     @ParameterizedTest
@@ -17,7 +18,7 @@ class HashedNameTest {
                 "ca/b.ca9781.js"
             })
     void aNameWithTheBeginningOfTheHashChangesWithTheContent(String path) {
-        assertThat(HashedName.isHashed(path, HASH)).isTrue();
+        assertThat(Manifest.isHashed(path, HASH)).isTrue();
     }
 
     @ParameterizedTest
@@ -32,6 +33,23 @@ class HashedNameTest {
                 "ca978112ca.html"
             })
     void aNameWithOtherDigitsMayKeepItWhenTheContentChanges(String path) {
-        assertThat(HashedName.isHashed(path, HASH)).isFalse();
+        assertThat(Manifest.isHashed(path, HASH)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026/1.html, text/html",
+        "a.PNG, image/png",
+        "feed.xml, application/atom+xml",
+        "sections/工具.xml, application/atom+xml",
+        "rss.xml, application/rss+xml",
+        "feed.json, application/feed+json",
+        "files/feed.json, application/json",
+        "sitemap.xml, application/xml",
+        "a.unknown, application/octet-stream",
+        "CNAME, application/octet-stream"
+    })
+    void theTypeFollowsFromThePath(String path, String type) {
+        assertThat(Manifest.type(path)).isEqualTo(type);
     }
 }
