@@ -6,11 +6,19 @@ import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.Map;
 
-/** HTML as mail programs read it. Used once. */
+/**
+ * HTML as mail programs read it. Its styles are written into each element, since not every mail program reads a style
+ * sheet; what has a colour also has a class, by which the rules for dark mode find it. Used once.
+ */
 final class MailDress implements HtmlDress {
     /** How wide the text is, in pixels. */
     static final int COLUMN = 592;
+
+    private static final Map<Styled, String> ATTRIBUTES = Styled.attributes("edition/mail-styles.txt");
+    private static final String LINK = " class=\"a\" style=\"color:#a3331f;text-decoration:underline\"";
+    private static final String IMAGE = " style=\"max-width:100%;height:auto;border:0\"";
 
     private final boolean rightToLeft;
     private int leftOut;
@@ -27,12 +35,22 @@ final class MailDress implements HtmlDress {
 
     @Override
     public String attributes(Styled element) {
-        return rightToLeft ? MailStyle.mirrored(element) : MailStyle.of(element);
+        String attributes = ATTRIBUTES.getOrDefault(element, "");
+        return rightToLeft ? mirrored(element, attributes) : attributes;
+    }
+
+    /** For what is read from the right; code is not. */
+    private static String mirrored(Styled element, String attributes) {
+        String direction = element == Styled.CODE || element == Styled.CODE_BLOCK ? " dir=\"ltr\"" : "";
+        return direction
+                + attributes
+                        .replace("border-left:", "border-right:")
+                        .replaceAll("(margin|padding):0 0 (\\w+) (\\d+px)", "$1:0 $3 $2 0");
     }
 
     @Override
     public String link(Link link) {
-        return "<a href=\"" + HtmlEscape.html(link.address()) + "\"" + MailStyle.LINK + ">" + link.html() + "</a>";
+        return "<a href=\"" + HtmlEscape.html(link.address()) + "\"" + LINK + ">" + link.html() + "</a>";
     }
 
     @Override
@@ -53,7 +71,7 @@ final class MailDress implements HtmlDress {
         int pixels = pixels(picture);
         String width = pixels == 0 ? "" : " width=\"" + Math.min(COLUMN, pixels) + '"';
         return "<img src=\"" + HtmlEscape.html(picture.address()) + "\" alt=\"" + HtmlEscape.html(picture.alt()) + '"'
-                + width + MailStyle.IMAGE + ">";
+                + width + IMAGE + ">";
     }
 
     /** How wide it is to be; 0 if that is not known. Outlook knows no other width than that of the attribute. */
