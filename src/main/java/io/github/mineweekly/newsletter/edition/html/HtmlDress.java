@@ -8,6 +8,16 @@ public interface HtmlDress {
     /** The attributes of an element, with a space before each; empty for none. */
     String attributes(Styled element);
 
+    /** The beginning of an element with a style. */
+    default String start(String tag, Styled style) {
+        return "<" + tag + attributes(style) + ">";
+    }
+
+    /** An element in a line of its own. */
+    default String element(String tag, Styled style, String html) {
+        return start(tag, style) + html + "</" + tag + ">\n";
+    }
+
     /** A link, as the edition can have one. */
     String link(Link link);
 

@@ -40,7 +40,7 @@ public final class StyledArticle {
         if (notes.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<div" + dress.attributes(Styled.NOTES) + ">\n");
+        StringBuilder out = new StringBuilder(dress.start("div", Styled.NOTES)).append('\n');
         for (Footnotes.Note note : notes) {
             String text = blocks.write(note.body());
             // The number belongs into the first line of the note.
@@ -97,8 +97,7 @@ public final class StyledArticle {
         }
 
         private void element(String tag, Styled style, String content) {
-            out.append('<').append(tag).append(dress.attributes(style)).append('>');
-            out.append(content).append("</").append(tag).append(">\n");
+            out.append(dress.element(tag, style, content));
         }
     }
 }

@@ -42,14 +42,6 @@ final class StyledBlocks {
         out.append(visit.open.closeAll());
     }
 
-    private String element(String tag, Styled style, String content) {
-        return start(tag, style) + content + "</" + tag + ">\n";
-    }
-
-    private String start(String tag, Styled style) {
-        return "<" + tag + dress.attributes(style) + ">";
-    }
-
     private final class Visit implements BlockVisitor<StringBuilder> {
         private final StringBuilder out;
         final OpenElements open = new OpenElements();
@@ -60,22 +52,22 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Paragraph paragraph) {
-            out.append(element("p", Styled.PARAGRAPH, inlines.write(paragraph.content())));
+            out.append(dress.element("p", Styled.PARAGRAPH, inlines.write(paragraph.content())));
             Inline.Image picture = paragraph.picture();
             return picture == null || picture.title().isEmpty()
                     ? out
-                    : out.append(element("p", Styled.CAPTION, HtmlEscape.html(picture.title())));
+                    : out.append(dress.element("p", Styled.CAPTION, HtmlEscape.html(picture.title())));
         }
 
         @Override
         public StringBuilder visit(Block.HeadingBlock heading) {
             String tag = "h" + Math.max(3, heading.level());
-            return out.append(element(tag, Styled.HEADING, inlines.write(heading.content())));
+            return out.append(dress.element(tag, Styled.HEADING, inlines.write(heading.content())));
         }
 
         @Override
         public StringBuilder visit(Block.Quote quote) {
-            out.append(start("blockquote", Styled.QUOTE));
+            out.append(dress.start("blockquote", Styled.QUOTE));
             write(quote.children(), out);
             return out.append("</blockquote>\n");
         }
@@ -91,7 +83,7 @@ final class StyledBlocks {
         }
 
         private void item(Block.ListItem item, boolean tight) {
-            out.append(start("li", Styled.LIST_ITEM));
+            out.append(dress.start("li", Styled.LIST_ITEM));
             Boolean checked = item.checked();
             out.append(checked == null ? "" : Block.ListItem.sign(checked));
             boolean bare = tight || checked != null;
@@ -121,9 +113,9 @@ final class StyledBlocks {
         public StringBuilder visit(Block.Code code) {
             CodeInfo info = CodeInfo.of(code.info());
             if (!info.title().isEmpty()) {
-                out.append(element("p", Styled.CODE_TITLE, HtmlEscape.html(info.title())));
+                out.append(dress.element("p", Styled.CODE_TITLE, HtmlEscape.html(info.title())));
             }
-            out.append(start("pre", Styled.CODE_BLOCK));
+            out.append(dress.start("pre", Styled.CODE_BLOCK));
             CodeLines.of(code.text(), info).forEach(line -> out.append(dress.codeLine(HtmlEscape.html(line.text()))));
             return out.append("</pre>\n");
         }
@@ -136,13 +128,13 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.ThematicBreak line) {
-            return out.append(start("hr", Styled.RULE)).append('\n');
+            return out.append(dress.start("hr", Styled.RULE)).append('\n');
         }
 
         @Override
         public StringBuilder visit(Block.Table table) {
-            out.append(start("div", Styled.TABLE_FRAME));
-            out.append(start("table", Styled.TABLE)).append('\n');
+            out.append(dress.start("div", Styled.TABLE_FRAME));
+            out.append(dress.start("table", Styled.TABLE)).append('\n');
             row("th", Styled.HEAD_CELL, table.columns(), table.head());
             table.rows().forEach(row -> row("td", Styled.CELL, table.columns(), row));
             return out.append("</table></div>\n");
@@ -167,7 +159,7 @@ final class StyledBlocks {
             if (boxed) {
                 String title = inlines.write(container.title());
                 String shown = title.isEmpty() ? HtmlEscape.html(titles.apply(container.kind())) : title;
-                out.append(start("div", Styled.BOX)).append(element("p", Styled.BOX_TITLE, shown));
+                out.append(dress.start("div", Styled.BOX)).append(dress.element("p", Styled.BOX_TITLE, shown));
             }
             write(container.children(), out);
             return out.append(boxed ? "</div>\n" : "");
@@ -178,9 +170,9 @@ final class StyledBlocks {
             if (contents.isEmpty()) {
                 return out;
             }
-            out.append(start("ul", Styled.LIST)).append('\n');
+            out.append(dress.start("ul", Styled.LIST)).append('\n');
             for (Headings.Entry entry : contents) {
-                out.append(element(
+                out.append(dress.element(
                         "li", Styled.LIST_ITEM, (entry.depth() > 0 ? "– " : "") + HtmlEscape.html(entry.text())));
             }
             return out.append("</ul>\n");

@@ -41,7 +41,7 @@ final class StyledInlines {
 
         @Override
         public StringBuilder visit(Inline.Code code) {
-            out.append("<code").append(dress.attributes(Styled.CODE)).append('>');
+            out.append(dress.start("code", Styled.CODE));
             return out.append(HtmlEscape.html(code.text())).append("</code>");
         }
 
@@ -50,7 +50,7 @@ final class StyledInlines {
             String content = write(span.children());
             return switch (span.mark()) {
                 case EMPHASIS -> out.append("<em>").append(content).append("</em>");
-                case STRONG -> out.append("<strong" + dress.attributes(Styled.STRONG) + '>' + content + "</strong>");
+                case STRONG -> out.append(dress.start("strong", Styled.STRONG) + content + "</strong>");
                 case DELETED -> out.append("<s>").append(content).append("</s>");
             };
         }
@@ -103,7 +103,7 @@ final class StyledInlines {
         /** No link: not all mail programs lead within a mail. */
         @Override
         public StringBuilder visit(Inline.NoteMark mark) {
-            out.append("<sup").append(dress.attributes(Styled.NOTE_MARK)).append('>');
+            out.append(dress.start("sup", Styled.NOTE_MARK));
             return out.append(dress.noteLabel(mark.number())).append("</sup>");
         }
     }

@@ -98,7 +98,7 @@ final class StyledRaw {
             if (!OF_TABLES.contains(name) || open.has("table")) {
                 boolean centred = piece.value("align").equalsIgnoreCase("center") && !OF_TABLES.contains(name);
                 boolean framed = name.equals("table") && !open.has(name);
-                out.append(framed ? "<div" + dress.attributes(Styled.TABLE_FRAME) + ">" : "");
+                out.append(framed ? dress.start("div", Styled.TABLE_FRAME) : "");
                 start(block.name(), piece.counts(), centred ? Styled.CENTRED : block.style(), out);
                 open.push(name, "</" + block.name() + ">" + (framed ? "</div>" : ""));
             }
@@ -131,7 +131,7 @@ final class StyledRaw {
     private void single(RawPieces.Tag piece, String name, boolean inline, OpenElements open, StringBuilder out) {
         switch (name) {
             case "br" -> out.append("<br>");
-            case "hr" -> out.append("<hr").append(dress.attributes(Styled.RULE)).append('>');
+            case "hr" -> out.append(dress.start("hr", Styled.RULE));
             case "input" ->
                 out.append(Block.ListItem.sign(piece.tag().attributes().containsKey("checked")));
             case "rt" -> reading(open, out);
@@ -189,8 +189,7 @@ final class StyledRaw {
             String text = title.isEmpty() ? address : title;
             String link = dress.link(new HtmlDress.Link(address, HtmlEscape.html(text), text, title.isEmpty()));
             if (alone) {
-                start("p", "", Styled.PARAGRAPH, out);
-                out.append(link).append("</p>");
+                out.append(dress.start("p", Styled.PARAGRAPH)).append(link).append("</p>");
             } else {
                 separate(out);
                 out.append(link).append(' ');

@@ -49,7 +49,7 @@ final class WeChatDress implements HtmlDress {
         // An address that is the text can be copied where it is.
         return link.bare()
                 ? link.html()
-                : link.html() + "<sup" + attributes(Styled.NOTE_MARK) + ">["
+                : link.html() + start("sup", Styled.NOTE_MARK) + "["
                         + number(WebAddress.readable(address), WebAddress.readable(link.text())) + "]</sup>";
     }
 
