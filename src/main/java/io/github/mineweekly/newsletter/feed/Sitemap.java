@@ -4,10 +4,11 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The list of pages for search engines, in the format of sitemaps.org. */
+/** The list of pages for search engines, in the format of sitemaps.org, and where they find it. */
 public final class Sitemap {
     /** The most pages that one file may list. */
     static final int MOST_PAGES = 50_000;
@@ -30,6 +31,13 @@ public final class Sitemap {
     public record File(String path, String content) {}
 
     private Sitemap() {}
+
+    /** {@code robots.txt}; empty unless the newsletter is the whole site, since no other place counts. */
+    public static Optional<String> robots(SiteAddress site) {
+        return site.isRoot()
+                ? Optional.of("User-agent: *\nDisallow:\n\nSitemap: " + site.page(ReservedPaths.SITEMAP) + "\n")
+                : Optional.empty();
+    }
 
     /** {@code sitemap.xml}; if there are too many pages for one file, it lists the others. */
     public static List<File> write(SiteAddress site, List<Page> pages) {

@@ -31,8 +31,9 @@ class AddressesTest {
 
     @Test
     void robotsTxtIsOnlyAtTheRoot() {
-        assertThat(Robots.write(new SiteAddress("https://example.org/weekly/"))).isEmpty();
-        assertThat(Robots.write(new SiteAddress("https://example.org/")))
+        assertThat(Sitemap.robots(new SiteAddress("https://example.org/weekly/")))
+                .isEmpty();
+        assertThat(Sitemap.robots(new SiteAddress("https://example.org/")))
                 .contains("User-agent: *\nDisallow:\n\nSitemap: https://example.org/sitemap.xml\n");
     }
 }

@@ -6,7 +6,6 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SectionIndex;
 import io.github.mineweekly.newsletter.catalog.SectionPart;
-import io.github.mineweekly.newsletter.feed.Robots;
 import io.github.mineweekly.newsletter.feed.SiteAddress;
 import io.github.mineweekly.newsletter.feed.Sitemap;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -62,7 +61,7 @@ final class SitemapFiles {
         List<OutputFile> files = new ArrayList<>();
         Sitemap.write(site, pages).forEach(file -> files.add(OutputFile.text(file.path(), file.content())));
         if (!Files.exists(publicDirectory.resolve(ROBOTS))) {
-            Robots.write(site).ifPresent(text -> files.add(OutputFile.text(ROBOTS, text)));
+            Sitemap.robots(site).ifPresent(text -> files.add(OutputFile.text(ROBOTS, text)));
         }
         return files;
     }
