@@ -1,9 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
-import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.GitStandIn;
-import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.text.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +28,7 @@ final class FileContent {
      *
      * @param found goes on a sentence whose subject is the file
      */
-    record Problem(String found, String help) {
-        Diagnostic at(Location place, String message) {
-            return CrossRules.FILE_UNUSABLE.at(place, message).withHelp(help);
-        }
-    }
+    record Problem(String found, String help) {}
 
     /** Empty where nothing is wrong. */
     private record Found(@Nullable Problem problem) {}

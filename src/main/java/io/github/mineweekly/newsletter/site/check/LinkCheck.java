@@ -15,6 +15,7 @@ import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
+import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
@@ -111,8 +112,7 @@ final class LinkCheck {
         if (keptBack != null) {
             found.add(keptBack);
         } else if (problem != null) {
-            found.add(
-                    problem.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + problem.found()));
+            found.add(MissingFile.problem(CrossRules.FILE_UNUSABLE, issue, cover, problem.found(), problem.help()));
         } else if (file == null && path.filter(of -> isMade(of, false)).isEmpty()) {
             found.add(missing.cover(issue, cover));
         }
@@ -170,18 +170,13 @@ final class LinkCheck {
         }
         FileContent.Problem problem = file == null ? null : contents.of(file);
         if (problem != null) {
-            found.add(problem.at(reference.location(), MissingFile.message(reference, problem.found())));
+            found.add(MissingFile.problem(CrossRules.FILE_UNUSABLE, reference, problem.found(), problem.help()));
         }
         String same = file == null ? null : names.of(PagePaths.served(reference.path()), file);
         if (same != null) {
-            found.add(FileRules.PATH_NOT_PORTABLE
-                    .at(
-                            reference.location(),
-                            MissingFile.message(
-                                    reference,
-                                    "has the name of `" + Printable.escape(same)
-                                            + "` where upper and lower case are one"))
-                    .withHelp("rename one of the two files"));
+            String shared = "has the name of `" + Printable.escape(same) + "` where upper and lower case are one";
+            found.add(
+                    MissingFile.problem(FileRules.PATH_NOT_PORTABLE, reference, shared, "rename one of the two files"));
         }
         if (file != null || isMade(reference.path(), from.draft())) {
             return false;
@@ -259,13 +254,11 @@ final class LinkCheck {
     private void checkLeak(Reference reference, RenderedIssue target, Referrer from, List<Diagnostic> found) {
         String path = target.issue().source().path();
         String page = Diagnostic.named(path);
-        boolean leaksHidden = visibility.isHidden(target.issue()) && !from.hidden();
-        boolean leaksDraft = Visibility.marksAsDraft(target.issue()) && !from.draft();
-        if (leaksDraft) {
+        if (Visibility.marksAsDraft(target.issue()) && !from.draft()) {
             String help = "delete the link, or publish the draft first";
             found.add(at(BodyRules.LINK_TO_DRAFT, reference, "the link leads to the draft " + page, help)
                     .withOthers(path));
-        } else if (leaksHidden) {
+        } else if (visibility.isHidden(target.issue()) && !from.hidden()) {
             String help = "delete the link, or list the issue: `hidden: false`";
             found.add(at(BodyRules.LINK_TO_HIDDEN, reference, "the link leads to the hidden issue " + page, help)
                     .withOthers(path));

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
@@ -53,6 +54,8 @@ final class MissingFile {
 
     private static final String COPY = "copy the file into a folder of the newsletter that is published";
 
+    private static final String ADDRESS_OF_READERS = "the address at which readers have it";
+
     private static final String RELATIVE = "correct the path; it is relative to this file's folder";
 
     /** An address of mail, or of a repository as git takes it, which begins with one. */
@@ -80,30 +83,22 @@ final class MissingFile {
      */
     Diagnostic of(String key, Reference reference, boolean near) {
         if (files.isFolder(reference.path())) {
-            String message = message(reference, "is a folder without a page");
-            return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp("name a file in it");
+            return problem(BodyRules.DEAD_LINK, reference, "is a folder without a page", "name a file in it");
         }
         if (files.isFileOutside(reference.path())) {
-            String message = message(reference, "is a link that leads out of the newsletter's folder");
-            return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp("copy the file");
+            String problem = "is a link that leads out of the newsletter's folder";
+            return problem(BodyRules.DEAD_LINK, reference, problem, "copy the file");
         }
-        String message = message(reference, "does not exist");
         String meant = near ? meant(key, reference) : null;
-        return BodyRules.DEAD_LINK.at(reference.location(), message).withHelp(meant == null ? RELATIVE : meant);
+        return problem(BodyRules.DEAD_LINK, reference, "does not exist", meant == null ? RELATIVE : meant);
     }
 
     /** Of a file that is there, and that no page can show; null for any other. */
     @Nullable
     Diagnostic keptBack(Reference reference, Path file) {
         String part = keptBack(file);
-        return part == null
-                ? null
-                : BodyRules.DEAD_LINK
-                        .at(reference.location(), message(reference, part))
-                        .withHelp(
-                                reference.kind() == Reference.Kind.LINK
-                                        ? "write the address at which readers have it"
-                                        : COPY);
+        String help = reference.kind() == Reference.Kind.LINK ? "write " + ADDRESS_OF_READERS : COPY;
+        return part == null ? null : problem(BodyRules.DEAD_LINK, reference, part, help);
     }
 
     private @Nullable String keptBack(Path file) {
@@ -127,20 +122,19 @@ final class MissingFile {
         if (inside != null) {
             String there = files.isFileOutside(reference.path()) ? inside : page(inside);
             String problem = there == null ? "does not exist" : "leaves the newsletter's folder and comes back";
-            return (PagePaths.isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED)
-                    .at(reference.location(), message(reference, problem))
-                    .withHelp(
-                            there == null
-                                    ? RELATIVE
-                                    : "write " + Printable.quote(IssuePaths.relative(key, there)) + " as its path");
+            return problem(
+                    PagePaths.isSource(inside) ? BodyRules.DEAD_LINK : BodyRules.CONTENT_DROPPED,
+                    reference,
+                    problem,
+                    there == null
+                            ? RELATIVE
+                            : "write " + Printable.quote(IssuePaths.relative(key, there)) + " as its path");
         }
-        String message = message(reference, "is outside the newsletter's folder and is not published");
-        return BodyRules.CONTENT_DROPPED
-                .at(reference.location(), message)
-                .withHelp(
-                        reference.kind() == Reference.Kind.LINK
-                                ? "write the address at which readers have it"
-                                : "copy the file into the newsletter's folder, or write its address");
+        String help = reference.kind() == Reference.Kind.LINK
+                ? "write " + ADDRESS_OF_READERS
+                : "copy the file into the newsletter's folder, or write its address";
+        String problem = "is outside the newsletter's folder and is not published";
+        return problem(BodyRules.CONTENT_DROPPED, reference, problem, help);
     }
 
     /**
@@ -170,13 +164,22 @@ final class MissingFile {
 
     /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
     static Diagnostic absent(Reference reference) {
-        return BodyRules.CONTENT_DROPPED
-                .at(reference.location(), message(reference, "is not a file of the newsletter"))
-                .withHelp("correct the path, or write the address at which readers have it");
+        String help = "correct the path, or write " + ADDRESS_OF_READERS;
+        return problem(BodyRules.CONTENT_DROPPED, reference, "is not a file of the newsletter", help);
     }
 
     /** @param problem goes on a sentence whose subject is the file */
-    static String message(Reference reference, String problem) {
+    static Diagnostic problem(Rule rule, Reference reference, String problem, String help) {
+        return rule.at(reference.location(), message(reference, problem)).withHelp(help);
+    }
+
+    /** The same of a cover. */
+    static Diagnostic problem(Rule rule, Issue issue, String cover, String problem, String help) {
+        return rule.at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + problem)
+                .withHelp(help);
+    }
+
+    private static String message(Reference reference, String problem) {
         String path = "`" + Printable.escape(reference.path()) + "` ";
         return switch (reference.kind()) {
             case IMAGE -> "the image " + path + problem;
@@ -246,27 +249,22 @@ final class MissingFile {
     Diagnostic cover(Issue issue, String cover) {
         String key = issue.source().key();
         boolean outside = files.isFileOutside(IssuePaths.anywhere(key, cover));
-        String problem = outside ? " is outside the newsletter's folder" : " does not exist";
-        String help = outside
+        String problem = outside ? "is outside the newsletter's folder" : "does not exist";
+        String otherwise = outside
                 ? "copy the file into the newsletter's folder"
                 : cover.startsWith("/") ? "correct the path; it is relative to the newsletter's folder" : RELATIVE;
-        return BodyRules.DEAD_LINK
-                .at(issue.location("cover"), "the cover " + Printable.quote(cover) + problem)
-                .withHelp(IssuePaths.resolve(key, cover)
-                        .flatMap(otherCases::of)
-                        .map(MissingFile::otherCase)
-                        .or(() -> typedAsAddress(key, cover))
-                        .orElse(help));
+        String help = IssuePaths.resolve(key, cover)
+                .flatMap(otherCases::of)
+                .map(MissingFile::otherCase)
+                .or(() -> typedAsAddress(key, cover))
+                .orElse(otherwise);
+        return problem(BodyRules.DEAD_LINK, issue, cover, problem, help);
     }
 
     @Nullable
     Diagnostic coverKeptBack(Issue issue, String cover, Path file) {
         String part = keptBack(file);
-        return part == null
-                ? null
-                : BodyRules.DEAD_LINK
-                        .at(issue.location("cover"), "the cover " + Printable.quote(cover) + " " + part)
-                        .withHelp(COPY);
+        return part == null ? null : problem(BodyRules.DEAD_LINK, issue, cover, part, COPY);
     }
 
     /** A cover is a path; the same typed in an image would be an address. */
