@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * out when a link leads to such a page. For one thread.
  */
 final class ListPages {
-    /** Where it is not known what all issues have: no page is said to be absent. */
-    static final ListPages UNKNOWN = new ListPages(null);
-
     private static final String OF_A_NAME =
             "correct the path; a section, tag or author has a page if at least two issues have it";
 
@@ -40,15 +37,20 @@ final class ListPages {
     private static final Pattern YEAR = Pattern.compile("(?i)(?:archive|(?:tags|authors)/[^/]+)/[0-9]{4}\\.html");
     private static final Pattern NAME = Pattern.compile("(?i)(?:sections|tags|authors)/[^/]+\\.html");
 
+    /** Null where it is not known what all issues have. */
     private final @Nullable Supplier<Set<String>> find;
+
     private @Nullable Set<String> paths;
 
-    ListPages(Visibility visibility, Map<String, String> sectionAliases, List<RenderedIssue> entries) {
-        this(() -> paths(ListedIssues.of(entries, visibility).newestFirst(), sectionAliases));
-    }
-
-    private ListPages(@Nullable Supplier<Set<String>> find) {
-        this.find = find;
+    /**
+     * @param entries those issues that could be read
+     * @param all how many there are; if fewer could be read, another may have the tag that makes two, and no page is
+     *     said to be absent
+     */
+    ListPages(Visibility visibility, Map<String, String> sectionAliases, List<RenderedIssue> entries, int all) {
+        this.find = entries.size() < all
+                ? null
+                : () -> paths(ListedIssues.of(entries, visibility).newestFirst(), sectionAliases);
     }
 
     private static Set<String> paths(List<RenderedIssue> listed, Map<String, String> sectionAliases) {

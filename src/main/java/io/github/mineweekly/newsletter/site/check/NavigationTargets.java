@@ -55,10 +55,7 @@ public final class NavigationTargets {
         if (addresses.isEmpty()) {
             return List.of();
         }
-        // An issue that cannot be read may have the tag that makes two.
-        ListPages lists = entries.size() < pageKeys.size()
-                ? ListPages.UNKNOWN
-                : new ListPages(visibility, sectionAliases, entries);
+        ListPages lists = new ListPages(visibility, sectionAliases, entries, pageKeys.size());
         Places places = new Places(pageKeys, entries, lists);
         List<String> warnings = new ArrayList<>();
         for (String address : addresses) {

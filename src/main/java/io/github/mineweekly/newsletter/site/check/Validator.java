@@ -58,9 +58,7 @@ public final class Validator {
         NamedByAnotherDay.Result named = NamedByAnotherDay.of(read, this::counts);
         List<ReadFile> files = named.files();
         List<RenderedIssue> entries = entries(files);
-        // An issue that cannot be read may have the tag that makes two.
-        ListPages lists =
-                entries.size() < files.size() ? ListPages.UNKNOWN : new ListPages(visibility, sectionAliases, entries);
+        ListPages lists = new ListPages(visibility, sectionAliases, entries, files.size());
         LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, lists);
         Ahead<List<Diagnostic>> together = Ahead.of(threads, () -> crossChecks(listing, files));
         List<Diagnostic> ofLinks = linkChecks(links, entries);

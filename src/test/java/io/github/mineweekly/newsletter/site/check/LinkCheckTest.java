@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.site.source.ReadHome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,7 @@ class LinkCheckTest {
     }
 
     private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys, Path directory) {
-        return new LinkCheck(TestSettings.VISIBILITY, directory, pageKeys, List.of(entry), NO_HOME, ListPages.UNKNOWN)
-                .of(entry);
+        ListPages unknown = new ListPages(TestSettings.VISIBILITY, Map.of(), List.of(entry), 2);
+        return new LinkCheck(TestSettings.VISIBILITY, directory, pageKeys, List.of(entry), NO_HOME, unknown).of(entry);
     }
 }

@@ -30,6 +30,6 @@ class ListPagesTest {
         List<RenderedIssue> entries = IntStream.range(0, issues)
                 .mapToObj(week -> Entries.on(first.plusWeeks(week).toString(), "正文。\n"))
                 .toList();
-        return new ListPages(TestSettings.VISIBILITY, Map.of(), entries);
+        return new ListPages(TestSettings.VISIBILITY, Map.of(), entries, issues);
     }
 }
