@@ -3,8 +3,6 @@ package io.github.mineweekly.newsletter.theme.model;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.markdown.Item;
 import io.github.mineweekly.newsletter.markdown.Section;
-import io.github.mineweekly.newsletter.markdown.SourceLink;
-import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.view.LatestView;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +31,16 @@ final class LatestSections {
     }
 
     private static List<LatestView.Headline> items(Section section, String url) {
-        List<LatestView.Headline> items = new ArrayList<>();
-        for (Item item : section.items()) {
-            if (item.heading().text().isEmpty()) {
-                continue;
-            }
-            items.add(item(item.heading().text(), url, item.heading().id(), item.sources()));
-        }
-        return items;
+        return section.items().stream()
+                .filter(item -> !item.heading().text().isEmpty())
+                .map(item -> headline(item, url))
+                .toList();
     }
 
-    private static LatestView.Headline item(String text, String url, String anchor, List<SourceLink> sources) {
-        String source = sources.isEmpty() ? "" : sources.get(0).name();
-        String shown = source.equals(text) ? "" : source;
-        return new LatestView.Headline(anchor.isEmpty() ? url : url + "#" + UrlEncoding.fragment(anchor), text, shown);
+    private static LatestView.Headline headline(Item item, String url) {
+        String text = item.heading().text();
+        String source = item.sources().isEmpty() ? "" : item.sources().get(0).name();
+        String place = PageUrls.at(url, item.heading().id());
+        return new LatestView.Headline(place, text, source.equals(text) ? "" : source);
     }
 }

@@ -29,8 +29,17 @@ public record PageUrls(String prefix) {
 
     /** The address of a place where a link was shared. */
     String to(LinkUse use) {
-        String page = to(use.entry().issue().source().pagePath());
-        return use.anchor().isEmpty() ? page : page + "#" + UrlEncoding.fragment(use.anchor());
+        return at(to(use.entry().issue().source().pagePath()), use.anchor());
+    }
+
+    /**
+     * A place on a page.
+     *
+     * @param page its address
+     * @param anchor the id of a heading, or empty
+     */
+    static String at(String page, String anchor) {
+        return anchor.isEmpty() ? page : page + "#" + UrlEncoding.fragment(anchor);
     }
 
     /** An address as a team or an author wrote it: absolute, or relative to the newsletter's folder. */
