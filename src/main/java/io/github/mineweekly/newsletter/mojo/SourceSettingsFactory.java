@@ -51,15 +51,14 @@ final class SourceSettingsFactory {
 
     /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
     private List<String> excludes(Path directory) {
-        Path base = PathText.absolute(mojo.environment().base());
-        String prefix = PathText.relative(base, PathText.absolute(directory)) + "/";
+        Path issues = PathText.absolute(directory);
+        String prefix = PathText.relative(mojo.environment().base(), issues) + "/";
         List<String> excludes = orElse(mojo.excludes, List.of()).stream()
                 .flatMap(pattern -> meant(pattern, prefix))
                 .toList();
         if (!mojo.environment().hasPom()) {
             return excludes;
         }
-        Path issues = PathText.absolute(directory);
         Path build = Path.of(mojo.project.getBuild().getDirectory()).normalize();
         if (build.startsWith(issues) && !build.equals(issues)) {
             String below = PathText.of(issues.relativize(build)) + "/";
