@@ -5,20 +5,16 @@ import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.picture.PictureSize;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
-import io.github.mineweekly.newsletter.text.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names what pages show. Thread-safe. */
 final class PageKeys {
-    private static final int BYTES = 16;
-
     private final KeptPages kept;
     private final SourceFiles files;
     private final String common;
@@ -29,9 +25,7 @@ final class PageKeys {
     PageKeys(KeptPages kept, SourceFiles files, List<Object> common) {
         this.kept = kept;
         this.files = files;
-        PageKey key = new PageKey(this);
-        common.forEach(key::add);
-        this.common = Objects.requireNonNull(key.name());
+        this.common = name(common);
     }
 
     KeptPages kept() {
@@ -84,9 +78,7 @@ final class PageKeys {
         }
         Issue issue = entry.issue();
         // A cover is measured when a page shows it; an issue after the last day that is published counts as a draft.
-        String shown =
-                String.join("\n", key, issue.source().path(), content, "" + coverSize(issue), "" + entry.draft());
-        String name = ContentHash.of(shown, BYTES);
+        String name = name(List.of(key, issue.source().path(), content, "" + coverSize(issue), entry.draft()));
         issues.put(key, name);
         return name;
     }
@@ -98,18 +90,24 @@ final class PageKeys {
         return known == null ? listed.computeIfAbsent(key, absent -> nameOfListed(entry)) : known;
     }
 
-    private static String nameOfListed(RenderedIssue entry) {
+    private String nameOfListed(RenderedIssue entry) {
         Issue issue = entry.issue();
-        List<String> shown = new ArrayList<>(List.of(
+        List<Object> shown = new ArrayList<>(List.of(
                 issue.source().pagePath(),
                 issue.title(),
-                issue.date().toString(),
+                issue.date(),
                 "" + issue.number(),
-                "" + entry.draft(),
+                entry.draft(),
                 issue.description()));
         shown.addAll(entry.headlines());
-        return ContentHash.of(
-                shown.stream().map(text -> text.length() + ":" + text).collect(Collectors.joining()), BYTES);
+        return name(shown);
+    }
+
+    /** Of what may be a part of what a page shows. */
+    private String name(List<Object> shown) {
+        PageKey key = new PageKey(this);
+        shown.forEach(key::add);
+        return Objects.requireNonNull(key.name());
     }
 
     private @Nullable PictureSize coverSize(Issue issue) {
