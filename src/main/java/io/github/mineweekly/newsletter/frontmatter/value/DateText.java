@@ -133,14 +133,11 @@ public record DateText(int year, int month, int day, boolean timed) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int year = 0;
-        for (char c : matcher.group(1).toCharArray()) {
-            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
-        }
-        int given = year;
-        return ChineseNumber.of(matcher.group(2))
-                .flatMap(
-                        month -> ChineseNumber.of(matcher.group(3)).map(day -> new DateText(given, month, day, false)));
+        // The pattern has no sign that is not one of a number.
+        int year = ChineseNumber.of(matcher.group(1).replace('○', '〇')).orElseThrow();
+        int month = ChineseNumber.of(matcher.group(2)).orElseThrow();
+        int day = ChineseNumber.of(matcher.group(3)).orElseThrow();
+        return Optional.of(new DateText(year, month, day, false));
     }
 
     public Optional<LocalDate> date() {
