@@ -78,10 +78,15 @@ public final class Yaml {
     }
 
     static boolean isMap(String text) {
+        return node(text) instanceof MappingNode;
+    }
+
+    /** The root of a text's only document; null if it is not YAML, or empty. */
+    private static @Nullable Node node(String text) {
         try {
-            return compose(text) instanceof MappingNode;
+            return compose(text);
         } catch (YAMLException e) {
-            return false;
+            return null;
         }
     }
 
@@ -100,13 +105,9 @@ public final class Yaml {
 
     /** Whether a text as the value of a key, without quotes, is read as this very text. */
     public static boolean isPlainText(String text) {
-        try {
-            return compose(text) instanceof ScalarNode scalar
-                    && scalar.getValue().equals(text)
-                    && Kind.of(scalar) == Kind.TEXT
-                    && errorIndex("key: " + text).isEmpty();
-        } catch (YAMLException e) {
-            return false;
-        }
+        return node(text) instanceof ScalarNode scalar
+                && scalar.getValue().equals(text)
+                && Kind.of(scalar) == Kind.TEXT
+                && errorIndex("key: " + text).isEmpty();
     }
 }
