@@ -147,10 +147,9 @@ final class KeyWithinValue {
     }
 
     private void report(Rule rule, Field field, KeyLine line, List<KeyLine> end) {
-        int start = lines.start(line.number) + line.indent;
         Diagnostic problem = diagnostics.problem(
                 rule,
-                new Span(start, lines.end(line.number)),
+                new Span(lines.start(line.number) + line.indent, lines.end(line.number)),
                 Printable.quote(line.written()) + " is a line of the value of " + Printable.quote(field.name())
                         + ", not a key");
         boolean movable = field.value().isBlockScalar()
@@ -172,15 +171,12 @@ final class KeyWithinValue {
         int last = lines.lineAt(field.value().span().end() - 1);
         for (int number = end.get(0).number; number <= last; number++) {
             String text = lines.line(number);
-            int start = lines.start(number);
             int spaces = text.length() - text.stripLeading().length();
-            Span indentation = new Span(start, start + Math.min(end.get(0).indent, spaces));
-            edits.add(diagnostics.edit(indentation, ""));
+            edits.add(diagnostics.edit(lines.span(number, 0, Math.min(end.get(0).indent, spaces)), ""));
             KeyLine line = keyLine(number);
             if (line != null && text.charAt(line.colon) == '：') {
                 boolean apart = text.startsWith(" ", line.colon + 1);
-                Span colon = new Span(start + line.colon, start + line.colon + 1);
-                edits.add(diagnostics.edit(colon, apart ? ":" : ": "));
+                edits.add(diagnostics.edit(lines.span(number, line.colon, line.colon + 1), apart ? ":" : ": "));
             }
         }
         return edits;

@@ -69,7 +69,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
             if (!comment.matches()) {
                 Matcher nearly = NEARLY.matcher(lines.line(line));
                 if (nearly.matches() && !isWithin(start + nearly.start(1), scalars)) {
-                    misspelt.add(new Span(start + nearly.start(1), start + nearly.end(1)));
+                    misspelt.add(lines.span(line, nearly.start(1), nearly.end(1)));
                 }
                 continue;
             }
@@ -82,7 +82,7 @@ record Silencing(List<Name> names, List<Span> empty, List<Span> misspelt) {
                         .forEach(names::add);
             }
             if (names.size() == before) {
-                empty.add(new Span(start + comment.start(1), start + comment.end(1)));
+                empty.add(lines.span(line, comment.start(1), comment.end(1)));
             }
         }
         return new Silencing(names, empty, misspelt);

@@ -100,6 +100,11 @@ public final class LineIndex {
         return new Span(start(line), end(line));
     }
 
+    /** The place of a part of a line, between two offsets from where the line begins. */
+    public Span span(int line, int from, int to) {
+        return new Span(start(line) + from, start(line) + to);
+    }
+
     /** What ends the first line; LF if nothing does. */
     public String lineEnd() {
         return count() == 1 ? "\n" : text.substring(end(1), start(2));

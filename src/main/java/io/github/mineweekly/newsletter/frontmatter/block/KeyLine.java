@@ -30,8 +30,7 @@ public record KeyLine(String key, String text, Span value) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int start = block.lines().start(line);
-        Span value = new Span(start + matcher.start(2), start + matcher.end(2));
+        Span value = block.lines().span(line, matcher.start(2), matcher.end(2));
         return Optional.of(new KeyLine(matcher.group(1), matcher.group(2), value));
     }
 

@@ -134,9 +134,8 @@ final class TomlFix {
         boolean empty =
                 next > lines.count() || END_OF_TABLE.matcher(lines.line(next)).lookingAt();
         String after = (empty ? ": {}" : ":") + (header.end("after") < header.end() ? " " : "");
-        int start = lines.start(line);
-        replace(new Span(start, start + header.end("before")), "");
-        replace(new Span(start + header.start("after"), start + header.end("after")), after);
+        replace(lines.span(line, 0, header.end("before")), "");
+        replace(lines.span(line, header.start("after"), header.end("after")), after);
         inTable = true;
     }
 

@@ -41,7 +41,7 @@ final class ColonFix {
             if (matcher.matches() && isKey(matcher)) {
                 affected.add(line);
                 sure &= isSure(matcher.group(1));
-                Span colon = new Span(lines.start(line) + matcher.start(2), lines.start(line) + matcher.end(2));
+                Span colon = lines.span(line, matcher.start(2), matcher.end(2));
                 edits.add(diagnostics.edit(colon, matcher.group(3).isBlank() ? ":" : ": "));
                 String message = "`" + matcher.group(1) + message(matcher.group(2));
                 first = first == null ? diagnostics.problem(FrontMatterRules.YAML_SYNTAX, colon, message) : first;

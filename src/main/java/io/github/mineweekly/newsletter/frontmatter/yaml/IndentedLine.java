@@ -43,8 +43,7 @@ final class IndentedLine {
         String text = lines.line(line);
         int spaces = spaces(line);
         int colon = text.indexOf(':');
-        int start = lines.start(line);
-        Span indentation = new Span(start, start + spaces);
+        Span indentation = lines.span(line, 0, spaces);
         if (spaces == 0
                 || colon < 0
                 || !Keys.OWN.contains(text.substring(spaces, colon))
@@ -101,7 +100,7 @@ final class IndentedLine {
     }
 
     private boolean reportOther(int line, int like, String what, String than) {
-        Span indentation = new Span(lines.start(line), lines.start(line) + spaces(line));
+        Span indentation = lines.span(line, 0, spaces(line));
         String right = lines.line(like).substring(0, spaces(like));
         if (spaces(like) == spaces(line) || !Yaml.reaches(block, indentation, right, lines.end(line))) {
             return false;

@@ -64,8 +64,8 @@ final class LineTypos {
             boolean typed = !texts.isText(text);
             while (typed && quote.find()) {
                 boolean twofold = quote.group("double") != null;
-                int end = block.lines().start(line) + quote.end(twofold ? "double" : "single");
-                Span place = new Span(end - 1, end);
+                String closing = twofold ? "double" : "single";
+                Span place = block.lines().span(line, quote.start(closing), quote.end(closing));
                 edits.add(diagnostics.edit(place, twofold ? "\"" : "'"));
                 first = first == null ? place : first;
             }
@@ -96,8 +96,7 @@ final class LineTypos {
             String text = block.lines().line(line);
             Matcher matcher = typo.matcher(text);
             if (!texts.isText(text) && matcher.matches()) {
-                int start = block.lines().start(line);
-                Span place = new Span(start + matcher.start(1), start + matcher.end(1));
+                Span place = block.lines().span(line, matcher.start(1), matcher.end(1));
                 edits.add(diagnostics.edit(place, replacement));
                 first = first == null && (line == errorLine || line + 1 == errorLine) ? place : first;
                 known &= !equals || isKnown(text.substring(0, matcher.start(1)));

@@ -69,7 +69,6 @@ final class TabFix {
 
     private List<Edit> leading(int line) {
         String text = block.lines().line(line);
-        int start = block.lines().start(line);
         Matcher leading = LEADING.matcher(text);
         if (!leading.lookingAt() || leading.group().indexOf('\t') < 0) {
             return List.of();
@@ -77,17 +76,16 @@ final class TabFix {
         String spaces = leading.end() == text.length() || isTopLevelKey(text)
                 ? ""
                 : leading.group().replace("\t", "  ");
-        return List.of(diagnostics.edit(new Span(start, start + leading.end()), spaces));
+        return List.of(diagnostics.edit(block.lines().span(line, 0, leading.end()), spaces));
     }
 
     private List<Edit> betweenKeyAndValue(int line) {
         String text = block.lines().line(line);
-        int start = block.lines().start(line);
         List<Edit> edits = new ArrayList<>();
         for (Pattern pattern : List.of(AFTER_KEY, AFTER_DASH)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
-                Span tab = new Span(start + matcher.start(1), start + matcher.end(1));
+                Span tab = block.lines().span(line, matcher.start(1), matcher.end(1));
                 edits.add(diagnostics.edit(tab, " "));
             }
         }

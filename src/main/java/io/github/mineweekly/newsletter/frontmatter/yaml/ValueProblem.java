@@ -129,12 +129,11 @@ final class ValueProblem {
     }
 
     private boolean reportItem(int line) {
-        int start = block.lines().start(line);
         Matcher item = ITEM.matcher(block.lines().line(line));
         if (!item.matches()) {
             return false;
         }
-        Span place = new Span(start + item.start(2), start + item.end(2));
+        Span place = block.lines().span(line, item.start(2), item.end(2));
         String quoted = written(item.group(2));
         if (!Yaml.succeeds(block, place, quoted, line)) {
             return false;
