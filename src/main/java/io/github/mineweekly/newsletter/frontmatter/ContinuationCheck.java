@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and counts as text. Used once.
  */
 final class ContinuationCheck {
-    private static final Pattern KEY_LINE =
-            Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(?:::?(?=[ \\t]|$)|：)(.*)");
-
     private final FrontMatterBlock block;
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
@@ -79,11 +74,11 @@ final class ContinuationCheck {
         int end = first;
         boolean own = false;
         while (end <= lines.count()) {
-            Matcher line = KEY_LINE.matcher(lines.line(end));
-            if (!line.matches()) {
+            KeyWithinValue.KeyAsText line = keyLine(end);
+            if (line == null) {
                 break;
             }
-            own = own || (HidingKeys.OWN.contains(OtherTools.plain(line.group(1))) && heldBack(line) != null);
+            own = own || (HidingKeys.OWN.contains(OtherTools.plain(line.name())) && line.heldBack() != null);
             end++;
         }
         return holding < end && Fences.areApart(end - 1, lines) && (own || !ownOnly);
@@ -91,22 +86,22 @@ final class ContinuationCheck {
 
     /** Whether a line may be one of a block. */
     private boolean read(int number) {
-        String text = lines.line(number);
-        Matcher line = KEY_LINE.matcher(text);
-        if (!line.matches()) {
-            return Fences.isOfBlock(text);
+        KeyWithinValue.KeyAsText line = keyLine(number);
+        if (line == null) {
+            return Fences.isOfBlock(lines.line(number));
         }
-        String key = heldBack(line);
-        if (key != null && counts.test(line.group(1))) {
+        String key = line.heldBack();
+        if (key != null && counts.test(line.name())) {
             heldBack.add(key);
             holding = holding == 0 ? number : holding;
         }
-        own = own == 0 && keys.contains(line.group(1)) ? number : own;
+        own = own == 0 && keys.contains(line.name()) ? number : own;
         return true;
     }
 
-    private static @Nullable String heldBack(Matcher line) {
-        return HidingKey.heldBack(line.group(1), KeyWithinValue.withoutComment(line.group(2)));
+    private KeyWithinValue.@Nullable KeyAsText keyLine(int number) {
+        KeyWithinValue.KeyAsText line = KeyWithinValue.KeyAsText.of(number, lines);
+        return line == null || line.indent() > 0 ? null : line;
     }
 
     /**

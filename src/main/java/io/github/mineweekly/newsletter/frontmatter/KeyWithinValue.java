@@ -32,15 +32,32 @@ import org.jspecify.annotations.Nullable;
  * {@code description: >} for a line of the description, and any line below an open quote. Used once.
  */
 final class KeyWithinValue {
-    private static final Pattern KEY_LINE =
-            Pattern.compile("([ \\t]*)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(::?(?=[ \\t]|$)|：)(.*)");
-    private static final Pattern COMMENT = Pattern.compile("(?<![^ \\t])#");
     private static final Pattern ITEM = Pattern.compile("[ \\t]+-[ \\t].*");
 
     /** More lines at the end of a value are text, whatever they look like. */
     private static final int LONGEST_RUN = 12;
 
-    private record KeyLine(int number, int indent, int colon, String name, String value) {
+    /** A line {@code key: value} that YAML takes for text. */
+    record KeyAsText(int number, int indent, int colon, String name, String value) {
+        private static final Pattern FORM =
+                Pattern.compile("([ \\t]*)([\\p{L}_][\\p{L}\\d_-]{0,40})[ \\t]{0,9}(::?(?=[ \\t]|$)|：)(.*)");
+        private static final Pattern COMMENT = Pattern.compile("(?<![^ \\t])#.*");
+
+        static @Nullable KeyAsText of(int number, LineIndex lines) {
+            Matcher line = FORM.matcher(lines.line(number));
+            if (!line.matches()) {
+                return null;
+            }
+            String value = COMMENT.matcher(line.group(4)).replaceFirst("").strip();
+            return new KeyAsText(number, line.end(1), line.start(3), line.group(2), value);
+        }
+
+        /** Which of {@code hidden} and {@code draft} it would set; null for none. */
+        @Nullable
+        String heldBack() {
+            return HidingKey.heldBack(name, value);
+        }
+
         String written() {
             return value.isEmpty() ? name + ":" : name + ": " + value;
         }
@@ -92,9 +109,9 @@ final class KeyWithinValue {
         Span span = field.value().span();
         int first = lines.lineAt(span.start()) + 1;
         int last = lines.lineAt(Math.max(span.start(), span.end() - 1));
-        List<KeyLine> end = end(first, last);
-        for (KeyLine line : end) {
-            String holding = HidingKey.heldBack(line.name, line.value);
+        List<KeyAsText> end = end(first, last);
+        for (KeyAsText line : end) {
+            String holding = line.heldBack();
             if (holding != null) {
                 heldBack.add(holding);
                 report(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, field, line, end);
@@ -105,29 +122,16 @@ final class KeyWithinValue {
     }
 
     /** A description may name an author; that it ends with keys which the block lacks is hardly meant. */
-    private boolean isForgotten(KeyLine line) {
+    private boolean isForgotten(KeyAsText line) {
         return keys.contains(line.name) && !taken.contains(line.name);
     }
 
-    private @Nullable KeyLine keyLine(int number) {
-        Matcher line = KEY_LINE.matcher(lines.line(number));
-        if (!line.matches()) {
-            return null;
-        }
-        return new KeyLine(number, line.end(1), line.start(3), line.group(2), withoutComment(line.group(4)));
-    }
-
-    static String withoutComment(String value) {
-        Matcher comment = COMMENT.matcher(value);
-        return (comment.find() ? value.substring(0, comment.start()) : value).strip();
-    }
-
     /** The keys with which a value ends. Items below a key that has a value are text, and so is what is above them. */
-    private List<KeyLine> end(int first, int last) {
-        List<KeyLine> end = new ArrayList<>();
+    private List<KeyAsText> end(int first, int last) {
+        List<KeyAsText> end = new ArrayList<>();
         boolean items = false;
         for (int number = last; number >= first && last - number < LONGEST_RUN; number--) {
-            KeyLine line = keyLine(number);
+            KeyAsText line = KeyAsText.of(number, lines);
             if (line != null && isKey(line) && (!items || line.value.isEmpty())) {
                 end.add(0, line);
                 items = false;
@@ -140,20 +144,18 @@ final class KeyWithinValue {
         return end;
     }
 
-    private boolean isKey(KeyLine line) {
-        return Keys.OWN.contains(line.name)
-                || settings.isTeams(line.name)
-                || HidingKey.heldBack(line.name, line.value) != null;
+    private boolean isKey(KeyAsText line) {
+        return Keys.OWN.contains(line.name) || settings.isTeams(line.name) || line.heldBack() != null;
     }
 
-    private void report(Rule rule, Field field, KeyLine line, List<KeyLine> end) {
+    private void report(Rule rule, Field field, KeyAsText line, List<KeyAsText> end) {
         Diagnostic problem = diagnostics.problem(
                 rule,
                 new Span(lines.start(line.number) + line.indent, lines.end(line.number)),
                 Printable.quote(line.written()) + " is a line of the value of " + Printable.quote(field.name())
                         + ", not a key");
         boolean movable = field.value().isBlockScalar()
-                && end.stream().map(KeyLine::name).distinct().count() == end.size()
+                && end.stream().map(KeyAsText::name).distinct().count() == end.size()
                 && end.stream().noneMatch(key -> taken.contains(key.name));
         if (!movable) {
             diagnostics.add(problem.withHelp("write it at the beginning of a line, after the value, or delete it"));
@@ -166,14 +168,14 @@ final class KeyWithinValue {
     }
 
     /** All lines from the first key on, so that what is below a key goes with it. */
-    private List<Edit> edits(Field field, List<KeyLine> end) {
+    private List<Edit> edits(Field field, List<KeyAsText> end) {
         List<Edit> edits = new ArrayList<>();
         int last = lines.lineAt(field.value().span().end() - 1);
         for (int number = end.get(0).number; number <= last; number++) {
             String text = lines.line(number);
             int spaces = text.length() - text.stripLeading().length();
             edits.add(diagnostics.edit(lines.span(number, 0, Math.min(end.get(0).indent, spaces)), ""));
-            KeyLine line = keyLine(number);
+            KeyAsText line = KeyAsText.of(number, lines);
             if (line != null && text.charAt(line.colon) == '：') {
                 boolean apart = text.startsWith(" ", line.colon + 1);
                 edits.add(diagnostics.edit(lines.span(number, line.colon, line.colon + 1), apart ? ":" : ": "));
