@@ -149,7 +149,7 @@ final class KeyCheck {
         Optional<OtherTools.Renaming> any = OtherTools.renaming(field.name(), text);
         boolean day = any.isEmpty()
                 && field.value().isScalar()
-                && DateText.of(text).flatMap(DateText::date).isPresent();
+                && DateText.dayOf(text).isPresent();
         return day ? OtherTools.renamingOfDay(field.name()) : any;
     }
 

@@ -83,8 +83,7 @@ final class Schedule {
     }
 
     private static ShownDays days(OtherTools.End end, String text) {
-        LocalDate day = DateText.of(BEFORE_DAY.matcher(text.strip()).replaceFirst(""))
-                .flatMap(DateText::date)
+        LocalDate day = DateText.dayOf(BEFORE_DAY.matcher(text.strip()).replaceFirst(""))
                 .orElse(null);
         return end == OtherTools.End.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
     }

@@ -68,7 +68,7 @@ public final class DateField {
 
     private Optional<LocalDate> read(Field field) {
         Value value = field.value();
-        Optional<LocalDate> created = DateText.of(value.textOf("created")).flatMap(DateText::date);
+        Optional<LocalDate> created = DateText.dayOf(value.textOf("created"));
         if (created.isPresent()) {
             reportMap(field, created.get());
             return created;
@@ -102,7 +102,7 @@ public final class DateField {
     private void reportMap(Field field, LocalDate created) {
         Value value = field.value();
         Diagnostic problem = context.problem(FrontMatterRules.DATE_NOT_ISO, field, DateWords.notIso(KEY, value));
-        Optional<LocalDate> updated = DateText.of(value.textOf("updated")).flatMap(DateText::date);
+        Optional<LocalDate> updated = DateText.dayOf(value.textOf("updated"));
         if (value.keys().size() == 1 && !DateText.isDoubtful(value.textOf("created"))) {
             context.add(problem, KEY, field, created.toString());
         } else {

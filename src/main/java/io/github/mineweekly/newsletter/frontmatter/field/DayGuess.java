@@ -115,7 +115,7 @@ public final class DayGuess {
     /** The day that a text says and hardly anything else. */
     private static Optional<LocalDate> only(String text) {
         String bare = SIGNS.matcher(text).replaceAll("");
-        return SHORT.matcher(bare).matches() ? DateText.of(bare).flatMap(DateText::date) : day(text);
+        return SHORT.matcher(bare).matches() ? DateText.dayOf(bare) : day(text);
     }
 
     /** The only day in a text, unless it is the last of several. */
@@ -126,8 +126,7 @@ public final class DayGuess {
         List<LocalDate> days = DAY.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(found -> !DateText.isDoubtful(found))
-                .flatMap(found -> DateText.of(found).flatMap(DateText::date).stream())
+                .flatMap(found -> DateText.clearDayOf(found).stream())
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();

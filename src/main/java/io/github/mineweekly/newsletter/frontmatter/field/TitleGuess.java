@@ -46,8 +46,7 @@ public record TitleGuess(String text, String why) {
         FrontMatterBlock block = context.block();
         Optional<LocalDate> day = context.fields()
                 .withValue("date")
-                .flatMap(date -> DateText.of(date.value().text()))
-                .flatMap(DateText::date)
+                .flatMap(date -> DateText.dayOf(date.value().text()))
                 .or(() -> FileDate.loose(block.source().key()));
         return of(block.source(), block.endLine() + 1, context.settings().sections(), day.orElse(null))
                 .orElse(null);

@@ -69,7 +69,7 @@ final class TypeCheck {
             case DATE ->
                 value.isScalar()
                         && DateText.isIso(value.text())
-                        && DateText.of(value.text()).flatMap(DateText::date).isPresent();
+                        && DateText.dayOf(value.text()).isPresent();
         };
     }
 
@@ -84,11 +84,7 @@ final class TypeCheck {
                         : Optional.of("[" + Quotes.ifNeededInList(value.shown()) + "]");
             case BOOLEAN -> BooleanWord.of(value.text()).map(String::valueOf);
             case INTEGER -> plain.matches("[1-9][0-9]{0,8}") ? Optional.of(plain) : Optional.empty();
-            case DATE ->
-                DateText.of(value.text())
-                        .flatMap(DateText::date)
-                        .filter(day -> !DateText.isDoubtful(value.text()))
-                        .map(String::valueOf);
+            case DATE -> DateText.clearDayOf(value.text()).map(String::valueOf);
             case ANY -> Optional.empty();
         };
     }

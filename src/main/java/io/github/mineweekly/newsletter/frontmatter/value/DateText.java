@@ -59,6 +59,16 @@ public record DateText(int year, int month, int day, boolean timed) {
         return of(text, MonthName::month).or(() -> of(text, MonthName::misspelt));
     }
 
+    /** The day that a text means; nothing if it is not plain, or in no calendar. */
+    public static Optional<LocalDate> dayOf(String text) {
+        return of(text).flatMap(DateText::date);
+    }
+
+    /** The same, unless another day may be meant. */
+    public static Optional<LocalDate> clearDayOf(String text) {
+        return isDoubtful(text) ? Optional.empty() : dayOf(text);
+    }
+
     private static Optional<DateText> of(String text, ToIntFunction<String> months) {
         if (text.length() > LONGEST) {
             return Optional.empty();
