@@ -67,8 +67,7 @@ public final class FrontMatterSchema {
     }
 
     private Set<String> required() {
-        Set<String> names =
-                new LinkedHashSet<>(Keys.OWN.stream().filter(Keys::isRequired).toList());
+        Set<String> names = new LinkedHashSet<>(Keys.REQUIRED);
         settings.teamKeys().stream()
                 .filter(key -> key.required() && key.in().isEmpty())
                 .map(TeamKey::name)

@@ -64,8 +64,7 @@ public record FrontMatterSettings(
 
     /** The keys that an issue must have. */
     public Set<String> required(String issueKey) {
-        Set<String> names = new HashSet<>();
-        Keys.OWN.stream().filter(Keys::isRequired).forEach(names::add);
+        Set<String> names = new HashSet<>(Keys.REQUIRED);
         askedOf(issueKey).stream().filter(TeamKey::required).map(TeamKey::name).forEach(names::add);
         return names;
     }

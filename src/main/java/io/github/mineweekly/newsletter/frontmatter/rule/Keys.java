@@ -45,6 +45,10 @@ public final class Keys {
     public static final List<String> GUARDED =
             TABLE.stream().filter(Key::guarded).map(Key::name).toList();
 
+    /** Those without which an issue cannot be built. */
+    public static final List<String> REQUIRED =
+            TABLE.stream().filter(Key::required).map(Key::name).toList();
+
     /** Words that are near one of our keys and never a slip of it. */
     public static final Set<String> WORDS =
             Set.of(("online member members numbers numbered craft crafts drafts dates dated data titles"
@@ -81,10 +85,5 @@ public final class Keys {
             case "cover" -> "write `cover: images/cover.png` or `cover: https://…`";
             default -> "write `" + key + ": [one, another]`, items with special characters in quotes";
         };
-    }
-
-    /** Whether an issue without the key cannot be built. */
-    public static boolean isRequired(String name) {
-        return TABLE.stream().anyMatch(key -> key.required() && key.name().equals(name));
     }
 }

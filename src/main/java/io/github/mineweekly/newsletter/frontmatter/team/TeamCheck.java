@@ -39,7 +39,7 @@ public final class TeamCheck {
             Optional<Field> field = context.fields().get(key.name());
             if (field.filter(this::hasValue).isPresent()) {
                 check(key, field.get());
-            } else if (key.required() && !Keys.isRequired(key.name()) && missing.add(key.name())) {
+            } else if (key.required() && !Keys.REQUIRED.contains(key.name()) && missing.add(key.name())) {
                 reportMissing(key, field.orElse(null));
             }
         }
