@@ -121,7 +121,7 @@ final class KeyCheck {
         } else if (meant.isPresent()) {
             reportMisspelt(field, meant.get());
             own.put(meant.get(), field);
-        } else if (isNothing(field.value()) && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
+        } else if (field.value().isBlank() && (renaming.isPresent() || OtherKeys.PATHS.contains(field.name()))) {
             return; // as templates of other tools leave it; it counts as absent
         } else if (renaming.isPresent()) {
             boolean category = CATEGORIES.contains(OtherTools.comparable(field.name()));
@@ -162,10 +162,6 @@ final class KeyCheck {
                         .flatMap(title -> IssueNumber.in(title.value().text()))
                         .filter(number -> number != Integer.parseInt(digits))
                         .isPresent();
-    }
-
-    private static boolean isNothing(Value value) {
-        return value.isNothing() || (value.isScalar() && value.text().isBlank());
     }
 
     /** The key that was meant: one of ours but for its case or invisible characters, else one that is near. */
@@ -240,8 +236,9 @@ final class KeyCheck {
         String cover = key.equals("cover") ? CoverField.within(value) : "";
         String text = cover.isEmpty() ? "" : Quotes.ifNeeded(cover);
         if (key.equals("author") && !value.isScalar()) {
-            List<String> names =
-                    value.textsOrOf("name").stream().map(String::strip).toList();
+            List<String> names = value.parts().stream()
+                    .map(part -> (part.isScalar() ? part.text() : part.textOf("name")).strip())
+                    .toList();
             String all = names.size() == 1 ? Quotes.ifNeededInList(names.get(0)) : Quotes.list(names);
             text = names.stream().anyMatch(String::isEmpty) ? "" : all;
         }

@@ -55,7 +55,7 @@ public final class TeamCheck {
     private boolean hasValue(Field field) {
         Value value = field.value();
         boolean emptyList = value.kind() == Kind.LIST && value.items().isEmpty();
-        return !value.isNothing() && !value.text().isBlank() && !emptyList;
+        return !value.isBlank() && !emptyList;
     }
 
     private void check(TeamKey key, Field field) {
@@ -64,7 +64,7 @@ public final class TeamCheck {
         if (cut || context.diagnostics().hasErrorAt(value.span()) || types.report(key, field)) {
             return;
         }
-        List<Value> items = value.kind() == Kind.LIST ? value.items() : List.of(value);
+        List<Value> items = value.parts();
         for (Value item : items) {
             if (value.isScalar() || !context.diagnostics().hasErrorAt(item.span())) {
                 check(key, field, item);
@@ -83,7 +83,7 @@ public final class TeamCheck {
 
     private void check(TeamKey key, Field field, Value item) {
         boolean asked = !key.values().isEmpty() || key.pattern() != null;
-        if (asked && (!item.isScalar() || item.isNothing() || item.text().isBlank())) {
+        if (asked && (!item.isScalar() || item.isBlank())) {
             types.reportItem(key, item);
         } else if (asked && !listed.report(key, field, item)) {
             patterns.report(key, field, item);

@@ -46,7 +46,7 @@ final class TypeCheck {
 
     /** An item of a list that is neither text nor another single value. */
     void reportItem(TeamKey key, Value item) {
-        boolean empty = item.isNothing() || item.text().isBlank();
+        boolean empty = item.isBlank();
         String what = "an item of " + Printable.quote(key.name());
         context.add(
                 FrontMatterRules.VALUE_OF_WRONG_TYPE,

@@ -22,9 +22,7 @@ final class MergeKeys {
         Set<String> names = all.stream().map(Field::name).collect(Collectors.toCollection(HashSet::new));
         for (Field merge : fields) {
             if (merge.name().equals(KEY)) {
-                Value value = merge.value();
-                List<Value> maps = value.kind() == Kind.LIST ? value.items() : List.of(value);
-                for (Value map : maps) {
+                for (Value map : merge.value().parts()) {
                     for (Field field : map.fields()) {
                         if (names.add(field.name())) {
                             all.add(referred(field, merge));

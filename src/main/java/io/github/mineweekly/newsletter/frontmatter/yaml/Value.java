@@ -35,6 +35,11 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
         return kind() == Kind.NOTHING;
     }
 
+    /** Whether nothing is written, or no more than an empty text. */
+    public boolean isBlank() {
+        return isNothing() || text().isBlank();
+    }
+
     public boolean isScalar() {
         return node instanceof ScalarNode;
     }
@@ -72,15 +77,6 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
     /** The same; of nothing but an anchor, as in {@code &draft}, the word that may have been meant for a value. */
     public List<String> meantTexts() {
         return isNothing() && isAnchored() ? List.of(node.getAnchor()) : texts();
-    }
-
-    /** Of each item of a list, or of another value: the text, or of a map what it has under a key, or nothing. */
-    public List<String> textsOrOf(String key) {
-        List<Node> parts = node instanceof SequenceNode list ? list.getValue() : List.of(node);
-        return parts.stream()
-                .map(part -> new Value(part, span, places, alias))
-                .map(part -> part.isScalar() ? part.text() : part.textOf(key))
-                .toList();
     }
 
     /** The keys of a map. */
@@ -145,6 +141,11 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
             return List.of();
         }
         return list.getValue().stream().map(this::part).toList();
+    }
+
+    /** The items of a list; any other value is the only part of itself. */
+    public List<Value> parts() {
+        return kind() == Kind.LIST ? items() : List.of(this);
     }
 
     /** A map's fields in order. */
