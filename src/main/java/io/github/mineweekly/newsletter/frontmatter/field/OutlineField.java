@@ -4,11 +4,14 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.text.Misspelling;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The check of {@code outline}. */
 public final class OutlineField {
     private static final String KEY = "outline";
+    private static final List<String> PARTS = List.of("level", "label");
 
     private final FieldContext context;
 
@@ -37,23 +41,82 @@ public final class OutlineField {
     }
 
     private void report(Field field) {
-        OutlineProblem found = OutlineProblem.of(field.value());
-        Diagnostic problem = context.problem(FrontMatterRules.OUTLINE_INVALID, found.place(), found.message());
-        if (found.edit() != null) {
-            context.add(context.fix(found.place(), found.edit()).on(problem));
+        Field unknown = field.value().fields().stream()
+                .filter(part -> !PARTS.contains(part.name()))
+                .findFirst()
+                .orElse(null);
+        if (unknown == null) {
+            report(field, problem(field));
             return;
         }
-        Optional<String> meant = OutlineWord.safe(field.value().raw());
-        Optional<String> guessed = OutlineWord.unsafe(field.value().raw());
-        if (meant.isEmpty() && guessed.isPresent() && field.value().isReplaceable()) {
+        Diagnostic problem = unknownPart(unknown);
+        Optional<String> near = Misspelling.nearestName(unknown.name(), PARTS);
+        if (near.isPresent()) {
+            context.add(context.fix(unknown.key(), near.get()).on(problem));
+        } else {
+            report(field, problem);
+        }
+    }
+
+    private void report(Field field, Diagnostic problem) {
+        Value value = field.value();
+        Optional<String> meant = OutlineWord.safe(value.raw());
+        Optional<String> guessed = OutlineWord.unsafe(value.raw());
+        if (meant.isEmpty() && guessed.isPresent() && value.isReplaceable()) {
             context.add(context.fix(KEY, field, guessed.get()).asUnsafe().on(problem));
         } else {
             context.add(problem, KEY, field, meant.orElse(null), Keys.help(KEY));
         }
     }
 
+    private Diagnostic unknownPart(Field part) {
+        String message = "unknown key " + Printable.quote(part.name()) + " in `outline`; it takes `level` and `label`";
+        return context.problem(FrontMatterRules.OUTLINE_INVALID, part.key(), message);
+    }
+
+    /** What is wrong with a value that has no unknown key. */
+    private Diagnostic problem(Field field) {
+        if (field.value().kind() != Kind.MAP) {
+            return context.problem(FrontMatterRules.OUTLINE_INVALID, field, levels(field.value()));
+        }
+        Field level = field.value().fields().stream()
+                .filter(part -> part.name().equals("level"))
+                .findFirst()
+                .orElse(null);
+        if (level == null) {
+            return context.problem(FrontMatterRules.OUTLINE_INVALID, field, "`outline` has no `level`");
+        }
+        boolean right = of(level.value()) != null && level.value().kind() != Kind.BOOLEAN;
+        return right
+                ? context.problem(FrontMatterRules.OUTLINE_INVALID, field, "`label` of `outline` must be text")
+                : context.problem(FrontMatterRules.OUTLINE_INVALID, level, levels(level.value()));
+    }
+
+    private static String levels(Value value) {
+        String raw = value.shownRaw();
+        String found = raw.isEmpty() ? "nothing" : Printable.quote(raw) + Invisible.named(raw, ", ");
+        List<Value> items = value.items();
+        boolean numbers = !items.isEmpty() && items.stream().allMatch(OutlineField::isNumber);
+        Optional<Value> outside = value.parts().stream()
+                .filter(part -> isNumber(part) && !part.text().matches("[1-6]"))
+                .findFirst();
+        if (outside.isPresent()) {
+            return "there is no heading level " + Printable.escape(outside.get().text()) + "; levels are 1 to 6";
+        }
+        if (numbers && items.size() == 2) {
+            return "outline " + found + " runs backwards";
+        }
+        return numbers
+                ? "outline takes two levels, the lowest and the highest, found " + found
+                : "outline must be `false`, `deep`, a level from 1 to 6, or `[low, high]`, found " + found;
+    }
+
+    private static boolean isNumber(Value value) {
+        return value.isPlain() && value.text().matches("[0-9]{1,3}");
+    }
+
     /** The outline, or null if the value has none of the shapes. */
-    static @Nullable Outline of(Value value) {
+    private static @Nullable Outline of(Value value) {
         return value.kind() == Kind.MAP
                 ? labelled(value)
                 : Outline.parse(typed(value)).orElse(null);
