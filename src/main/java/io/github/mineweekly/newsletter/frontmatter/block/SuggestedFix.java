@@ -39,11 +39,6 @@ public record SuggestedFix(Fix.Kind kind, String written, String why, List<Edit>
         return new SuggestedFix(Fix.Kind.UNSAFE, written, why, edits);
     }
 
-    /** The same change, where nothing else can be meant. */
-    public SuggestedFix asSafe() {
-        return new SuggestedFix(Fix.Kind.SAFE, written, why, edits);
-    }
-
     /** The same change with more words after the text. */
     public SuggestedFix withWhy(String other) {
         return new SuggestedFix(kind, written, other, edits);

@@ -143,8 +143,9 @@ public final class UnclosedBlock {
             return problem.withHelp(HELP);
         }
         Edit edit = diagnostics.edit(Span.at(lines.end(line)), lines.lineEnd() + "---");
-        SuggestedFix fix = SuggestedFix.unsafe("---", " after line " + line, edit);
-        return (keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line) ? fix.asSafe() : fix).on(problem);
+        SuggestedFix fix = SuggestedFix.safe("---", edit).withWhy(" after line " + line);
+        boolean sure = keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line);
+        return (sure ? fix : fix.asUnsafe()).on(problem);
     }
 
     /** Whether a key that may hold the issue back is below a line, at the head of the text. */
