@@ -39,11 +39,9 @@ public final class AnchorCheck {
         for (Field field : fields) {
             boolean elsewhere = field.value().isNothing()
                     && ELSEWHERE.contains(context.fields().keyOf(field));
-            if (field.value().isScalar() && !field.value().alias() && !elsewhere) {
-                SuggestedFix fix = suggested(field);
-                if (fix != null) {
-                    report(field, fix);
-                }
+            SuggestedFix fix = elsewhere ? null : suggested(field);
+            if (fix != null) {
+                report(field, fix);
             }
         }
     }
