@@ -61,17 +61,9 @@ public record LinkIndex(List<IndexedLink> links) {
 
         void add(SharedLink link, RenderedIssue entry) {
             source |= link.source();
-            if (uses.isEmpty() || !isUseIn(uses.get(uses.size() - 1), entry)) {
+            if (uses.isEmpty() || !uses.get(uses.size() - 1).entry().equals(entry)) {
                 uses.add(new LinkUse(entry, link.anchor()));
             }
-        }
-
-        private static boolean isUseIn(LinkUse use, RenderedIssue entry) {
-            return use.entry()
-                    .issue()
-                    .source()
-                    .key()
-                    .equals(entry.issue().source().key());
         }
 
         IndexedLink indexed(String key, int issues) {
