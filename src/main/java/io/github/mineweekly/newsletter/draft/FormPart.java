@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalField;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a text that an issue is known by. */
@@ -129,11 +130,8 @@ sealed interface FormPart {
             return digits == Digits.ASCII
                     ? plain
                     : plain.chars()
-                            .collect(
-                                    StringBuilder::new,
-                                    (text, c) -> text.append((char) (c + TO_FULL_WIDTH)),
-                                    StringBuilder::append)
-                            .toString();
+                            .mapToObj(c -> Character.toString(c + TO_FULL_WIDTH))
+                            .collect(Collectors.joining());
         }
     }
 
