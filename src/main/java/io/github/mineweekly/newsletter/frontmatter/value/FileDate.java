@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * weekly-20231001.md}, {@code 2023/10-01.md}.
  */
 public final class FileDate {
-    private static final Pattern IN_NAME =
-            Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4})([0-9]{2})([0-9]{2}))(?![0-9])");
+    private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
     private static final Pattern IN_PATH = Pattern.compile("(?:^|.*/)([0-9]{4})/([0-9]{2})-([0-9]{2})(?![0-9])[^/]*");
 
     private static final Pattern SEPARATED = Pattern.compile(
@@ -44,9 +43,7 @@ public final class FileDate {
         List<LocalDate> dates = new ArrayList<>();
         Matcher name = IN_NAME.matcher(key.substring(key.lastIndexOf('/') + 1));
         while (name.find()) {
-            int group = name.group(1) == null ? 4 : 1;
-            date(name.group(group), name.group(group + 1), name.group(group + 2))
-                    .ifPresent(dates::add);
+            date(name.group(1), name.group(3), name.group(4)).ifPresent(dates::add);
         }
         Matcher path = IN_PATH.matcher(key);
         if (dates.isEmpty() && path.matches()) {
