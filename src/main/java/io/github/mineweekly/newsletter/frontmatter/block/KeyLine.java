@@ -45,6 +45,11 @@ public record KeyLine(String key, String text, Span value) {
         return HidingKeys.of(key).isPresent() || OtherTools.renaming(key).isPresent();
     }
 
+    /** Whether a key is one of ours, or such a one of another tool. */
+    public static boolean isKnown(String key) {
+        return Keys.OWN.contains(key) || isOfOtherTool(key);
+    }
+
     /** Whether a line begins with a key of an issue, in capitals perhaps. */
     public static boolean isOwn(String line) {
         return own(line) != null;

@@ -90,9 +90,7 @@ final class IndentedLine {
 
     /** Whether it is more likely a key than text: as text, it would hold a page back no more. */
     private boolean isKeyOfAnIssue(int line) {
-        return KeyLine.keyOf(lines.line(line).strip())
-                .filter(key -> Keys.OWN.contains(key) || KeyLine.isOfOtherTool(key))
-                .isPresent();
+        return KeyLine.keyOf(lines.line(line).strip()).filter(KeyLine::isKnown).isPresent();
     }
 
     private boolean isWithin(int line) {

@@ -8,7 +8,6 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +98,7 @@ final class LineTypos {
                 Span place = block.lines().span(line, matcher.start(1), matcher.end(1));
                 edits.add(diagnostics.edit(place, replacement));
                 first = first == null && (line == errorLine || line + 1 == errorLine) ? place : first;
-                known &= !equals || isKnown(text.substring(0, matcher.start(1)));
+                known &= !equals || KeyLine.isKnown(text.substring(0, matcher.start(1)));
             }
         }
         boolean map = first != null && isMapWith(edits);
@@ -116,10 +115,6 @@ final class LineTypos {
         String why = others ? ", and likewise in the other lines" : "";
         diagnostics.add(SuggestedFix.ofLine(block.source(), line, kind, why, edits)
                 .on(diagnostics.problem(FrontMatterRules.YAML_SYNTAX, first, message)));
-    }
-
-    private static boolean isKnown(String key) {
-        return Keys.OWN.contains(key) || KeyLine.isOfOtherTool(key);
     }
 
     /** Whether the whole block is a map, once all changes are made: else a line may be one of a text. */
