@@ -137,7 +137,9 @@ public final class FixRun {
                 continue;
             }
             boolean home = listing.index().contains(listed);
-            Function<SourceFile, List<Diagnostic>> check = home ? this::ofHome : one -> ofIssue(parser, one);
+            Function<SourceFile, List<Diagnostic>> check = home
+                    ? one -> counted(homeTexts.parse(one), HomeText::silenced)
+                    : one -> counted(parser.parse(one), FrontMatter::silenced);
             Function<SourceFile, List<Diagnostic>> wanted =
                     one -> check.apply(one).stream().filter(selection::has).toList();
             Function<SourceFile, List<Diagnostic>> possible = one ->
@@ -234,22 +236,11 @@ public final class FixRun {
         return source.withText(result.text());
     }
 
-    private List<Diagnostic> ofIssue(FrontMatterParser parser, SourceFile source) {
-        Outcome<FrontMatter> outcome = parser.parse(source);
-        return counted(
-                outcome.diagnostics(),
-                outcome.value().map(FrontMatter::silenced).orElse(Set.of()));
-    }
-
-    private List<Diagnostic> ofHome(SourceFile source) {
-        Outcome<HomeText> outcome = homeTexts.parse(source);
-        return counted(
-                outcome.diagnostics(), outcome.value().map(HomeText::silenced).orElse(Set.of()));
-    }
-
-    private List<Diagnostic> counted(List<Diagnostic> diagnostics, Set<String> silenced) {
-        return diagnostics.stream()
-                .flatMap(problem -> severities.judge(problem, silenced, null).stream())
+    /** @param silenced what a file silences that could be read */
+    private <T> List<Diagnostic> counted(Outcome<T> outcome, Function<T, Set<String>> silenced) {
+        Set<String> ids = outcome.value().map(silenced).orElse(Set.of());
+        return outcome.diagnostics().stream()
+                .flatMap(problem -> severities.judge(problem, ids, null).stream())
                 .toList();
     }
 
