@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.draft;
 
+import io.github.mineweekly.newsletter.frontmatter.block.Fences;
 import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.text.Misspelling;
@@ -26,8 +27,6 @@ record IssueTemplate(String path, String text) {
             "([ \\t]*(?:- +)?(?:[\\p{L}_][\\p{L}\\d_-]*:[ \\t]+|(?<=- )))"
                     + "((?=(?:(?![ \\t]#).)*\\{\\{\\s*title\\s*}})(?:\\{\\{|[^\"'\\[{|>&!*#\\s-]).*?)([ \\t]+#(?:[ \\t].*)?)?[ \\t]*");
 
-    private static final String FENCE = "---";
-
     /**
      * With the line ends of the template.
      *
@@ -44,7 +43,7 @@ record IssueTemplate(String path, String text) {
         boolean frontMatter = false;
         TextLines texts = new TextLines();
         for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
-            frontMatter = first ? line.stripTrailing().equals(FENCE) : frontMatter && !isEnd(line);
+            frontMatter = first ? Fences.isOpening(line) : frontMatter && !Fences.isClosing(line);
             boolean key = frontMatter && !texts.isText(line);
             filled.append(key ? inFrontMatter(line, values) : filled(line, values))
                     .append('\n');
@@ -52,11 +51,6 @@ record IssueTemplate(String path, String text) {
         }
         String issue = filled.toString().stripTrailing() + "\n";
         return text.contains("\r\n") ? issue.replace("\n", "\r\n") : issue;
-    }
-
-    private static boolean isEnd(String line) {
-        String end = line.stripTrailing();
-        return end.equals(FENCE) || end.equals("...");
     }
 
     /** The title is text, whatever is in it. */
