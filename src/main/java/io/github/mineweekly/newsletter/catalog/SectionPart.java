@@ -10,19 +10,10 @@ import java.util.Objects;
  *
  * @param name as the issue has it, without emoji at its ends
  * @param sections at least one, in the order of the page
- * @param count how many items it has
  */
-public record SectionPart(RenderedIssue entry, String name, List<Section> sections, int count) {
+public record SectionPart(RenderedIssue entry, String name, List<Section> sections) {
     public SectionPart {
         sections = List.copyOf(sections);
-    }
-
-    public SectionPart(RenderedIssue entry, String name, List<Section> sections) {
-        this(
-                entry,
-                name,
-                sections,
-                sections.stream().mapToInt(section -> section.items().size()).sum());
     }
 
     /** The id of the heading on the issue's page. */
@@ -37,6 +28,11 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
                 .map(item -> item.heading().text())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** How many items it has. */
+    public int count() {
+        return sections.stream().mapToInt(section -> section.items().size()).sum();
     }
 
     /** How many items several parts have. */
