@@ -77,12 +77,6 @@ public final class JsonOutput {
         return this;
     }
 
-    public JsonOutput value(long value) {
-        beforeValue();
-        text.append(value);
-        return this;
-    }
-
     /** Of a finite number. */
     public JsonOutput value(@Nullable Number value) {
         return value == null ? nullValue() : raw(value.toString());
