@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,16 +58,20 @@ final class HeldBack {
 
     private static final String UNSEEN_WORDS = "private|hidden|unlisted|not (?:yet )?published|私密|私有|隐藏|未公开";
 
-    private static final Pattern UNSEEN = Pattern.compile(OtherTools.simplified(UNSEEN_WORDS));
+    private static final Predicate<String> UNSEEN = anyOf(UNSEEN_WORDS);
 
-    private static final Pattern FOR_ALL =
-            Pattern.compile(OtherTools.simplified("public|published|everyone|everybody|anyone|all|已?发布|公开|所有人|全员"));
+    private static final Predicate<String> FOR_ALL =
+            anyOf("public|published|everyone|everybody|anyone|all|已?发布|公开|所有人|全员");
 
-    private static final Pattern FOR_SOME = Pattern.compile(OtherTools.simplified(UNSEEN_WORDS
+    private static final Predicate<String> FOR_SOME = anyOf(UNSEEN_WORDS
             + "|members(?: only)?|paid(?: only)?|subscribers(?: only)?|premium|(?:in|under|needs) review"
-            + "|(?:待审|审核)[核中]?"));
+            + "|(?:待审|审核)[核中]?");
 
     private HeldBack() {}
+
+    private static Predicate<String> anyOf(String words) {
+        return Pattern.compile(OtherTools.simplified(words)).asMatchPredicate();
+    }
 
     /**
      * A value in small letters, without the emoji that states have in Notion and the {@code #} of a tag; {@code true}
@@ -122,16 +127,10 @@ final class HeldBack {
                 .map(part -> joined(part.strip()))
                 .toList();
         boolean states = words.containsAll(PageStates.WORDS) && words.contains("false");
-        return parts.size() > 1
-                && ((states
-                                && parts.stream()
-                                        .anyMatch(part -> isDraft(part)
-                                                || UNSEEN.matcher(part).matches()))
-                        || (parts.stream()
-                                        .anyMatch(part -> FOR_ALL.matcher(part).matches())
-                                && parts.stream()
-                                        .filter(part -> FOR_SOME.matcher(part).matches())
-                                        .anyMatch(part -> words.contains(part) || isState(words, part))));
+        boolean unseen = states && parts.stream().anyMatch(UNSEEN.or(HeldBack::isDraft));
+        boolean forSome = parts.stream().anyMatch(FOR_ALL)
+                && parts.stream().filter(FOR_SOME).anyMatch(part -> words.contains(part) || isState(words, part));
+        return parts.size() > 1 && (unseen || forSome);
     }
 
     /** Whether a value says that only those who have its address find the page, and not that it is a draft too. */
