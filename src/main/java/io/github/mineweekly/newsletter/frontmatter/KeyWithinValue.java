@@ -86,7 +86,6 @@ final class KeyWithinValue {
         fields.stream()
                 .filter(field -> field.value().isScalar()
                         && !settings.isTeams(field.name())
-                        && !field.merged()
                         && !field.value().alias())
                 .forEach(this::check);
         return heldBack;

@@ -81,7 +81,7 @@ final class OwnKeys {
     private Optional<Edit> emptyLine(String key) {
         return Optional.ofNullable(get(key))
                 .filter(field -> field.value().isNothing() && !field.value().isAnchored())
-                .filter(field -> field.value().span().isEmpty() && !field.merged())
+                .filter(field -> field.value().span().isEmpty())
                 .flatMap(field -> diagnostics.deletion(field.key()));
     }
 
