@@ -56,12 +56,10 @@ public record SectionIndex(List<RecurringSection> sections) {
         SectionName names = new SectionName(aliases);
         Map<String, List<SectionPart>> parts = new LinkedHashMap<>();
         for (RenderedIssue entry : entries) {
-            sections(entry, names)
-                    .forEach((slug, sections) -> parts.computeIfAbsent(slug, section -> new ArrayList<>())
-                            .add(new SectionPart(
-                                    entry,
-                                    names.shown(SectionPart.heading(sections).text()),
-                                    sections)));
+            sections(entry, names).forEach((slug, sections) -> {
+                String name = names.shown(SectionPart.heading(sections).text());
+                parts.computeIfAbsent(slug, section -> new ArrayList<>()).add(new SectionPart(entry, name, sections));
+            });
         }
         List<RecurringSection> sections = new ArrayList<>();
         parts.forEach((slug, found) -> {

@@ -98,12 +98,10 @@ final class OtherKeys {
                 && !own.hasInAnyCase("outline")
                 && fit.fits("outline", field)
                 && own.take("outline");
+        SuggestedFix fix = SuggestedFix.safe("outline", diagnostics.rename(field.key(), "outline"));
         diagnostics.add(
                 off
-                        ? own.inPlaceOf(
-                                        "outline",
-                                        SuggestedFix.safe("outline", diagnostics.rename(field.key(), "outline")))
-                                .on(problem)
+                        ? own.inPlaceOf("outline", fix).on(problem)
                         : problem.withHelp("delete it; the outline is shown unless `outline: false` is written"));
     }
 }

@@ -34,12 +34,12 @@ public final class LanguageTag {
      */
     private static boolean isLanguage(String code) {
         List<String> languages = List.of(Locale.getISOLanguages());
-        return languages.contains(code)
-                || (code.length() == LONGEST_LANGUAGE
-                        && (!COUNTRIES.contains(code.toUpperCase(Locale.ROOT))
-                                || languages.stream()
-                                        .anyMatch(two -> Locale.forLanguageTag(two)
-                                                .getISO3Language()
-                                                .equals(code))));
+        if (code.length() != LONGEST_LANGUAGE) {
+            return languages.contains(code);
+        }
+        return !COUNTRIES.contains(code.toUpperCase(Locale.ROOT))
+                || languages.stream()
+                        .map(Locale::forLanguageTag)
+                        .anyMatch(two -> two.getISO3Language().equals(code));
     }
 }

@@ -197,15 +197,13 @@ public final class DateField {
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
         LocalDate today = context.settings().today();
         if (date.isAfter(today) && !draft) {
-            context.add(context.problem(
-                            FrontMatterRules.DATE_IN_FUTURE,
-                            field,
-                            "date `" + date + "` is in the future; today is `" + today + "`")
+            String message = "date `" + date + "` is in the future; today is `" + today + "`";
+            context.add(context.problem(FrontMatterRules.DATE_IN_FUTURE, field, message)
                     .withHelp("correct the date, or write `# newsletter:off date-in-future` if it is meant"));
         }
         if (date.getYear() < FIRST_YEAR) {
-            context.add(context.problem(
-                            FrontMatterRules.DATE_IMPLAUSIBLE, field, "date `" + date + "` is before " + FIRST_YEAR)
+            String message = "date `" + date + "` is before " + FIRST_YEAR;
+            context.add(context.problem(FrontMatterRules.DATE_IMPLAUSIBLE, field, message)
                     .withHelp("write the year of the issue"));
         }
         if (fileDate != null && !fileDate.equals(date)) {

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.NodePlaces;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -39,23 +40,19 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         if (!value.isPlain() || !value.isReplaceable()) {
             return Optional.empty();
         }
-        String text = block.source().text();
         int from = value.span().end();
         int lineEnd = block.lines().endAt(from);
         boolean hides = HidingKeys.OWN.contains(OtherTools.plain(field.name()));
         Pattern pattern = value.span().isEmpty() && hides ? ALL_CUT : CUT;
-        Matcher matcher = pattern.matcher(text).region(from, lineEnd);
+        Matcher matcher = pattern.matcher(block.source().text()).region(from, lineEnd);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         int start = value.span().isEmpty() ? matcher.start(2) : value.span().start();
         Span whole = new Span(start, matcher.end(2));
         Span comment = new Span(matcher.start(2), matcher.end(2));
-        return Optional.of(new TruncatedValue(
-                whole,
-                text.substring(whole.start(), whole.end()),
-                comment,
-                text.substring(comment.start(), comment.end())));
+        NodePlaces places = value.places();
+        return Optional.of(new TruncatedValue(whole, places.text(whole), comment, places.text(comment)));
     }
 
     /** @param subject what is truncated */
