@@ -24,7 +24,6 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +76,7 @@ final class KeyCheck {
                 }
             }
         }
-        return new Fields(own.byKey(), own.ofOtherTools(), Map.of(), heldBack, shownDays);
+        return own.fields(heldBack, shownDays);
     }
 
     private boolean isAllowed(String name) {

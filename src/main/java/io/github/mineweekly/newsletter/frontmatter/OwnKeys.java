@@ -2,9 +2,11 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
+import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -90,11 +92,8 @@ final class OwnKeys {
         return emptyLine(key).map(fix::instead).orElse(fix);
     }
 
-    Map<String, Field> byKey() {
-        return byKey;
-    }
-
-    Map<String, Field> ofOtherTools() {
-        return ofOtherTools;
+    /** All of them, with what is known of other keys. */
+    Fields fields(Set<String> heldBack, ShownDays shownDays) {
+        return new Fields(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
     }
 }

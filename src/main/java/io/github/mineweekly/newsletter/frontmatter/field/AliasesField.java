@@ -107,7 +107,7 @@ public final class AliasesField {
             return;
         }
         paths.add(path);
-        regions.put("aliases/" + path, context.region(item.span()));
+        regions.put("aliases/" + path, context.diagnostics().region(item.span()));
         PortablePath.problem(page)
                 .ifPresent(reason -> report(
                         FileRules.PATH_NOT_PORTABLE,

@@ -32,7 +32,7 @@ public final class BooleanField {
                 .get(key)
                 .filter(field -> field.value().isNothing() ? isCut(field) : read(field))
                 .isPresent();
-        return typed || context.isHeldBack(key);
+        return typed || context.fields().heldBack().contains(key);
     }
 
     /** {@code hidden: #true} and {@code hidden: &true}: to YAML a comment and an anchor, and no value at all. */

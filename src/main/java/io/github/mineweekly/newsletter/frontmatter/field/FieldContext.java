@@ -39,11 +39,6 @@ public record FieldContext(
         return fields.get("title").map(field -> field.value().shown()).orElse("");
     }
 
-    /** Whether another tool's key holds the issue back. */
-    public boolean isHeldBack(String key) {
-        return fields.heldBack().contains(key);
-    }
-
     /** The change of what is there into a key that is absent: of another tool's key, or of a line within a value. */
     @Nullable
     SuggestedFix found(String key) {
@@ -52,7 +47,7 @@ public record FieldContext(
 
     /** The change of another tool's key into ours, which is not there or has no value. */
     public Optional<SuggestedFix> renaming(String key) {
-        return fields.ofOtherTool(key).map(field -> {
+        return Optional.ofNullable(fields.ofOtherTools().get(key)).map(field -> {
             SuggestedFix fix = SuggestedFix.safe(key, diagnostics.rename(field.key(), key))
                     .withWhy(" for the key in line "
                             + diagnostics.region(field.key()).start().line());
@@ -65,10 +60,6 @@ public record FieldContext(
                     .orElse(fix);
             return exact ? whole : whole.asUnsafe();
         });
-    }
-
-    public Region region(Span span) {
-        return diagnostics.region(span);
     }
 
     public Edit edit(Span span, String text) {

@@ -59,11 +59,6 @@ public record Fields(
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The field that another tool's key gives for one of ours. */
-    public Optional<Field> ofOtherTool(String key) {
-        return Optional.ofNullable(ofOtherTools.get(key));
-    }
-
     /** The field of a key that has a value; a key without one counts as absent. */
     public Optional<Field> withValue(String key) {
         return get(key).filter(field -> !field.value().isNothing());
