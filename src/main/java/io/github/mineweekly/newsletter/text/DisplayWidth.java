@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.util.Arrays;
+
 /**
  * How many columns of a terminal a text takes. Ranges after the Unicode Character Database, EastAsianWidth.txt
  * (classes W and F) and emoji-data.txt (Emoji_Presentation), version 16.
@@ -67,19 +69,9 @@ public final class DisplayWidth {
         if (codePoint < WIDE[0]) {
             return false; // most of what is asked for
         }
-        int low = 0;
-        int high = WIDE.length / 2 - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (codePoint < WIDE[2 * middle]) {
-                high = middle - 1;
-            } else if (codePoint > WIDE[2 * middle + 1]) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        int found = Arrays.binarySearch(WIDE, codePoint);
+        // What is not there itself is within a range if it belongs between its ends.
+        return found >= 0 || (-found - 1) % 2 == 1;
     }
 
     private static int of(int codePoint) {
