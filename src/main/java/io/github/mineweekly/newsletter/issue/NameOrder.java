@@ -1,10 +1,12 @@
 package io.github.mineweekly.newsletter.issue;
 
+import io.github.mineweekly.newsletter.text.Characters;
 import java.math.BigInteger;
 
 /** The order in which people count files: {@code a}, {@code a copy}, {@code a-2}, {@code a-10}. */
 final class NameOrder {
     private static final String ENDING = ".md";
+    private static final String DIGITS = "0123456789";
 
     private NameOrder() {}
 
@@ -22,8 +24,8 @@ final class NameOrder {
         int i = 0;
         int j = 0;
         while (i < one.length() && j < other.length()) {
-            int end = digitsEnd(one, i);
-            int otherEnd = digitsEnd(other, j);
+            int end = Characters.after(one, i, DIGITS);
+            int otherEnd = Characters.after(other, j, DIGITS);
             int order = end > i && otherEnd > j
                     ? new BigInteger(one.substring(i, end)).compareTo(new BigInteger(other.substring(j, otherEnd)))
                     : Character.compare(one.charAt(i), other.charAt(j));
@@ -34,13 +36,5 @@ final class NameOrder {
             j = Math.max(otherEnd, j + 1);
         }
         return Integer.compare(one.length() - i, other.length() - j);
-    }
-
-    private static int digitsEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
     }
 }
