@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.issue;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
  * **} any folders. A pattern that ends with {@code /} means all below.
  */
 public final class PathPattern {
+    private static final Pattern PART = Pattern.compile("\\*\\*/?|[*?]|[^*?]+");
+
     private final String ant;
     private final Pattern pattern;
 
@@ -26,23 +29,14 @@ public final class PathPattern {
     }
 
     private static String regex(String ant) {
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < ant.length(); i++) {
-            char c = ant.charAt(i);
-            if (ant.startsWith("**/", i)) {
-                regex.append("(?:.*/)?");
-                i += 2;
-            } else if (ant.startsWith("**", i)) {
-                regex.append(".*");
-                i++;
-            } else if (c == '*') {
-                regex.append("[^/]*");
-            } else if (c == '?') {
-                regex.append("[^/]");
-            } else {
-                regex.append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return regex.toString();
+        return PART.matcher(ant)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        switch (part.group()) {
+                            case "**/" -> "(?:.*/)?";
+                            case "**" -> ".*";
+                            case "*" -> "[^/]*";
+                            case "?" -> "[^/]";
+                            default -> Pattern.quote(part.group());
+                        }));
     }
 }

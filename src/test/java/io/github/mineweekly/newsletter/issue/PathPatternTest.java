@@ -17,6 +17,10 @@ class PathPatternTest {
         "**/draft-?.md, x/draft-12.md, false",
         "第*期.md, 第20期.md, true",
         "a+b(1).md, a+b(1).md, true",
+        "🚧/**, 🚧/a.md, true",
+        "**/🚧*.md, x/🚧1.md, true",
+        "**/🚧?.md, x/🚧12.md, false",
+        "𠀀?.md, 𠀁1.md, false",
         "**, any/thing.md, true",
     })
     void patternMatchesAsInAnt(String pattern, String path, boolean matches) {
