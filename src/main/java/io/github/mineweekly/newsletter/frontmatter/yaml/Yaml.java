@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
@@ -52,11 +53,9 @@ public final class Yaml {
         try {
             compose(text);
             return OptionalInt.empty();
-        } catch (MarkedYAMLException e) {
-            return OptionalInt.of(
-                    e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex());
         } catch (YAMLException e) {
-            return OptionalInt.of(0);
+            Mark mark = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+            return OptionalInt.of(mark == null ? 0 : mark.getIndex());
         }
     }
 
