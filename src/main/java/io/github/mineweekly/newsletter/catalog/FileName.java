@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.catalog;
 import io.github.mineweekly.newsletter.text.CaseFolding;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import io.github.mineweekly.newsletter.text.Slug;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Set;
@@ -77,18 +79,13 @@ public final class FileName {
         if (TAKEN.matcher(name).matches()) {
             return name + "-" + hash(name);
         }
-        if (bytes(name) <= MOST_BYTES) {
+        if (name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
             return name;
         }
-        StringBuilder cut = new StringBuilder();
-        int left = MOST_BYTES - HASH_DIGITS - 1;
-        for (int i = 0; left > 0; ) {
-            String next = Character.toString(name.codePointAt(i));
-            left -= bytes(next);
-            i += next.length();
-            cut.append(left >= 0 ? next : "");
-        }
-        return cut + "-" + hash(name);
+        // The encoder stops before the first character that does not fit.
+        CharBuffer rest = CharBuffer.wrap(name);
+        StandardCharsets.UTF_8.newEncoder().encode(rest, ByteBuffer.allocate(MOST_BYTES - HASH_DIGITS - 1), true);
+        return name.substring(0, rest.position()) + "-" + hash(name);
     }
 
     /** A mark as a word, or as what separates words: {@code 1.} numbers a heading, and a dot ends a sentence. */
@@ -104,10 +101,6 @@ public final class FileName {
 
     private static String lowerCase(String slug) {
         return Normalizer.normalize(CaseFolding.path(slug), Normalizer.Form.NFC);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String hash(String text) {
