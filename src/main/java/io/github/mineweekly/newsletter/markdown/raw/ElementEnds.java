@@ -1,25 +1,29 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
+import io.github.mineweekly.newsletter.markdown.inline.InlineHtml;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Where the elements and comments of a raw text end. Each name is looked for once, whatever is asked. */
+/** Where the elements and comments of a raw text end. Each is looked for once, whatever is asked. */
 final class ElementEnds {
     private final String text;
     private final String lower;
-    private final Map<String, Map<Integer, Integer>> ends = new HashMap<>();
-    private int noCommentEndFrom = Integer.MAX_VALUE;
+    private final InlineHtml comments;
+
+    /** By the offsets after the tags that open elements, those after the elements; null until one is asked for. */
+    private @Nullable Map<Integer, Integer> ends;
+
     /** Where the tags asked for are next; those that are nowhere, far away. */
     private final Map<String, Integer> nexts = new HashMap<>();
 
     ElementEnds(String text) {
         this.text = text;
         this.lower = withoutComments(Characters.asciiLower(text));
+        this.comments = new InlineHtml(text);
     }
 
     /** With spaces in their place: a tag in one begins and ends nothing. */
@@ -44,14 +48,13 @@ final class ElementEnds {
 
     /** The offset after the element that a tag opens, those of its name within it counted; -1 if it has no end. */
     int after(HtmlTag open) {
-        return ends.computeIfAbsent(open.name(), this::ends).getOrDefault(open.end(), -1);
+        ends = ends == null ? ends() : ends;
+        return ends.getOrDefault(open.end(), -1);
     }
 
     /** The offset after the comment that begins at an offset, or -1. */
     int comment(int start) {
-        int end = start < noCommentEndFrom ? text.indexOf("-->", start + 2) : -1;
-        noCommentEndFrom = end < 0 ? Math.min(start, noCommentEndFrom) : noCommentEndFrom;
-        return end < 0 ? -1 : end + 3;
+        return comments.end(start);
     }
 
     /** Whether a {@code <source>} begins in a range; to be asked in the order in which ranges begin. */
@@ -74,36 +77,21 @@ final class ElementEnds {
         return next;
     }
 
-    private Map<Integer, Integer> ends(String name) {
+    private Map<Integer, Integer> ends() {
         Map<Integer, Integer> found = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        List<Integer> places = places(name);
-        for (int place : places) {
-            HtmlTag tag = HtmlTag.at(text, place);
-            if (tag == null || !tag.name().equals(name)) {
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int at = lower.indexOf('<'); at >= 0; at = lower.indexOf('<', at + 1)) {
+            HtmlTag tag = HtmlTag.at(text, at);
+            if (tag == null) {
                 continue;
             }
+            Deque<Integer> waiting = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
             if (!tag.closing()) {
-                open.push(tag.end());
-            } else if (!open.isEmpty()) {
-                found.put(open.pop(), tag.end());
+                waiting.push(tag.end());
+            } else if (!waiting.isEmpty()) {
+                found.put(waiting.pop(), tag.end());
             }
         }
         return found;
-    }
-
-    /** Where tags of a name may begin, in order. */
-    private List<Integer> places(String name) {
-        List<Integer> places = new ArrayList<>();
-        int at = lower.indexOf(name);
-        while (at >= 0) {
-            if (at > 0 && text.charAt(at - 1) == '<') {
-                places.add(at - 1);
-            } else if (at > 1 && text.startsWith("</", at - 2)) {
-                places.add(at - 2);
-            }
-            at = lower.indexOf(name, at + name.length());
-        }
-        return places;
     }
 }

@@ -8,23 +8,16 @@ import io.github.mineweekly.newsletter.text.Characters;
 /** Finds the raw comment, or preformatted text, that takes everything after it. */
 final class UnclosedHtml {
     private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
 
     private UnclosedHtml() {}
-
-    static boolean isComment(String text) {
-        return text.startsWith(COMMENT)
-                && !text.startsWith("<!-->")
-                && !text.startsWith("<!--->")
-                && text.indexOf(COMMENT_END, COMMENT.length()) < 0;
-    }
 
     /** @param around what ends the block if nothing in it does */
     static void check(Fragment block, String around, BodyProblems problems) {
         String text = block.text();
         int start = text.indexOf('<');
         HtmlTag tag = start < 0 ? null : HtmlTag.at(text, start);
-        if (start >= 0 && isComment(text.substring(start))) {
+        // Its first dashes may be those of its end: `<!-->` and `<!--->` are comments.
+        if (text.startsWith(COMMENT, start) && text.indexOf("-->", start + 2) < 0) {
             problems.add(
                     BodyRules.BLOCK_UNCLOSED,
                     block.place(start, start + COMMENT.length()),
