@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The blocks between two headings.
+ * What the blocks between two headings have in common.
  *
  * @param links how many paragraphs and entries of lists begin with a link
  * @param numbered whether all paragraphs that are numbered by hand are a title and an address, and most titles are long
  * @param lines whether all paragraphs are a title above an address, but for a first one without links
  */
-record BlockRange(List<Block> blocks, int links, boolean numbered, boolean lines) {
+record BlockRange(int links, boolean numbered, boolean lines) {
     /** So many paragraphs make a series, and fewer may be of a letter or steps of an instruction. */
     private static final int SERIES = 3;
 
@@ -46,7 +46,7 @@ record BlockRange(List<Block> blocks, int links, boolean numbered, boolean lines
             }
         }
         boolean series = longer >= SERIES && longer * 2 > numbers && numbered == numbers;
-        return new BlockRange(blocks, links, series, lines >= SERIES && lines == paragraphs);
+        return new BlockRange(links, series, lines >= SERIES && lines == paragraphs);
     }
 
     /** Whether a paragraph without links says what follows; what greets readers is of a letter. */

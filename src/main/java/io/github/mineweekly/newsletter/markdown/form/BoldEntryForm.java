@@ -31,8 +31,8 @@ final class BoldEntryForm implements ItemForm {
     private static final Pattern CHANGE = Pattern.compile("\\((?:#\\d{1,9}|[0-9a-f]{7,40})\\)$");
 
     @Override
-    public List<FoundItem> in(BlockRange range, int index) {
-        return range.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
+    public List<FoundItem> in(BlockRange range, Block block) {
+        return block instanceof Block.ListBlock list ? entries(list) : List.of();
     }
 
     /** Beside entries with a title in bold and a link, those are items too that begin with a link, or have none. */

@@ -12,8 +12,8 @@ final class BoldLineForm implements ItemForm {
     private static final Pattern INVITATION = Pattern.compile("欢迎(?:大家|访问)");
 
     @Override
-    public List<FoundItem> in(BlockRange range, int index) {
-        if (!(range.blocks().get(index) instanceof Block.Paragraph home)) {
+    public List<FoundItem> in(BlockRange range, Block block) {
+        if (!(block instanceof Block.Paragraph home)) {
             return List.of();
         }
         Lead lead = Lead.of(home.content());

@@ -22,8 +22,8 @@ final class ChangeForm implements ItemForm {
     private static final Pattern OPENS_BYLINE = Pattern.compile("(?:\\(| by) ?$");
 
     @Override
-    public List<FoundItem> in(BlockRange range, int index) {
-        return range.blocks().get(index) instanceof Block.ListBlock list ? entries(list) : List.of();
+    public List<FoundItem> in(BlockRange range, Block block) {
+        return block instanceof Block.ListBlock list ? entries(list) : List.of();
     }
 
     private static List<FoundItem> entries(Block.ListBlock list) {

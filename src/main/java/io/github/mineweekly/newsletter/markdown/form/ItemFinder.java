@@ -18,9 +18,8 @@ public final class ItemFinder {
         BlockRange range = BlockRange.of(blocks);
         List<Block> following = new ArrayList<>();
         boolean open = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            List<FoundItem> here = at(range, i);
+        for (Block block : blocks) {
+            List<FoundItem> here = at(range, block);
             if (!here.isEmpty() || block instanceof Block.ThematicBreak) {
                 close(found, following);
                 open = here.size() > 0 && isOpen(block, here);
@@ -39,9 +38,9 @@ public final class ItemFinder {
         return lead != null && !lead.isAddress() && lead.after().isBlank();
     }
 
-    private static List<FoundItem> at(BlockRange range, int index) {
+    private static List<FoundItem> at(BlockRange range, Block block) {
         for (ItemForm form : FORMS) {
-            List<FoundItem> found = form.in(range, index);
+            List<FoundItem> found = form.in(range, block);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.form;
 
+import io.github.mineweekly.newsletter.markdown.tree.Block;
 import java.util.List;
 
 /** Recognises items of one form. Stateless. */
@@ -7,7 +8,7 @@ interface ItemForm {
     /**
      * The items that a block is or holds, in order; none if it is of another form or no item at all.
      *
-     * @param index of the block in the range
+     * @param range that the block is one of
      */
-    List<FoundItem> in(BlockRange range, int index);
+    List<FoundItem> in(BlockRange range, Block block);
 }

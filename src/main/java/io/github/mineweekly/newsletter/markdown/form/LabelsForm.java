@@ -14,8 +14,8 @@ final class LabelsForm implements ItemForm {
     private static final int LEAST = 2;
 
     @Override
-    public List<FoundItem> in(BlockRange range, int index) {
-        return range.blocks().get(index) instanceof Block.ListBlock list ? items(list) : List.of();
+    public List<FoundItem> in(BlockRange range, Block block) {
+        return block instanceof Block.ListBlock list ? items(list) : List.of();
     }
 
     /** An item begins wherever the list's first label comes again. */

@@ -11,8 +11,7 @@ final class LinkForm implements ItemForm {
     private static final int SERIES = 2;
 
     @Override
-    public List<FoundItem> in(BlockRange range, int index) {
-        Block block = range.blocks().get(index);
+    public List<FoundItem> in(BlockRange range, Block block) {
         if (block instanceof Block.ListBlock list) {
             return entries(list);
         }
