@@ -49,16 +49,14 @@ public final class AddressTypo {
     /** One of the own machine that is typed bare is what readers are to open on theirs. */
     static @Nullable Diagnostic ofLink(Inline.Link link, Location place) {
         String url = link.url();
-        Diagnostic typo = ofLink(url, place);
-        return typo != null || link.bare() ? typo : host("the link ", url, place);
-    }
-
-    private static @Nullable Diagnostic ofLink(String url, Location place) {
-        return WebAddress.leadsNowhere(url)
-                ? BodyRules.LINK_EMPTY
-                        .at(place, "the link leads nowhere")
-                        .withHelp("write its address between the parentheses, or the text alone")
-                : typo("the link ", url, BESIDE_PAGE, place);
+        if (WebAddress.leadsNowhere(url)) {
+            return BodyRules.LINK_EMPTY
+                    .at(place, "the link leads nowhere")
+                    .withHelp("write its address between the parentheses, or the text alone");
+        }
+        return link.bare()
+                ? typo("the link ", url, BESIDE_PAGE, place)
+                : typoOrLocalhost("the link ", url, BESIDE_PAGE, place);
     }
 
     static @Nullable Diagnostic ofImage(String url, Location place) {

@@ -18,8 +18,6 @@ import java.util.Map;
  * of raw HTML cannot be changed.
  */
 final class HeadingIds {
-    private static final String HELP = "write another id, or none";
-
     private HeadingIds() {}
 
     static List<Diagnostic> check(List<Block.HeadingBlock> headings, List<Raw> raw, Body body) {
@@ -34,12 +32,8 @@ final class HeadingIds {
                 String owner = first == null
                         ? other
                         : "the heading in line " + body.line(first.place().start());
-                problems.add(BodyRules.HEADING_ID_TAKEN
-                        .at(
-                                body.location(heading.place()),
-                                "the id " + Printable.quote(typed) + " is that of " + owner + "; this heading has "
-                                        + Printable.quote(heading.id()))
-                        .withHelp(HELP));
+                String has = "; this heading has " + Printable.quote(heading.id());
+                problems.add(taken(heading, typed, " is that of " + owner + has, body));
             }
         }
         problems.addAll(ofRaw(headings, raw, body));
@@ -61,14 +55,16 @@ final class HeadingIds {
             if (owner != null) {
                 int start = Math.max(0, owner.source().text().indexOf(heading.id()));
                 int line = body.line(owner.source().place(start, start).start());
-                problems.add(BodyRules.HEADING_ID_TAKEN
-                        .at(
-                                body.location(heading.place()),
-                                "the id " + Printable.quote(heading.id()) + " is also that of the raw HTML in line "
-                                        + line + "; links lead to the first of the two")
-                        .withHelp(HELP));
+                String says = " is also that of the raw HTML in line " + line + "; links lead to the first of the two";
+                problems.add(taken(heading, heading.id(), says, body));
             }
         }
         return problems;
+    }
+
+    private static Diagnostic taken(Block.HeadingBlock heading, String id, String says, Body body) {
+        return BodyRules.HEADING_ID_TAKEN
+                .at(body.location(heading.place()), "the id " + Printable.quote(id) + says)
+                .withHelp("write another id, or none");
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
@@ -33,13 +34,9 @@ final class UnseenLink {
 
     /** @param body that the link's place is in */
     static @Nullable Diagnostic of(RawLinks.Link link, String body, Location place) {
-        return switch (link.kind()) {
-            case LINK -> ofRaw(link, body, place);
-            case IMAGE, MEDIA -> null;
-        };
-    }
-
-    private static @Nullable Diagnostic ofRaw(RawLinks.Link link, String body, Location place) {
+        if (link.kind() != Reference.Kind.LINK) {
+            return null;
+        }
         int start = body.lastIndexOf('<', link.place().start());
         var after = NOTHING.matcher(body).region(link.place().end(), body.length());
         boolean nothing = start >= 0
