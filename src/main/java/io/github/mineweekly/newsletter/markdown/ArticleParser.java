@@ -92,7 +92,7 @@ public final class ArticleParser {
         ids.forEach(reader.ids()::reserve);
         ArticleTree tree = new ArticleTree(
                 body,
-                new SectionCutter(reader.ids()).sections(levels),
+                new SectionCutter(levels, reader.ids()).sections(),
                 // One of a footnote is no place of the text, which an outline leads through.
                 TreeIndex.of(levels.blocks()).headings(),
                 notes,

@@ -14,7 +14,7 @@ public final class Comments {
     }
 
     /** The index of the first block that is no comment. */
-    static int after(List<Block> blocks) {
+    public static int after(List<Block> blocks) {
         int at = 0;
         while (at < blocks.size() && blocks.get(at) instanceof Block.Html html && isComment(html)) {
             at++;
@@ -23,7 +23,7 @@ public final class Comments {
     }
 
     /** The index of the first block that is neither a comment nor a byline: where the source of a heading is. */
-    static int afterBylines(List<Block> blocks) {
+    public static int afterBylines(List<Block> blocks) {
         int at = after(blocks);
         while (at < blocks.size() && SourceBlock.isByline(blocks.get(at))) {
             at++;

@@ -28,10 +28,9 @@ public record HeadedItem(
         Inline.@Nullable Link link,
         @Nullable Block sourceBlock,
         List<Source> sources,
-        List<Block> body)
-        implements FoundPart {
+        List<Block> body) {
     /** @param blocks a heading, and what is below it */
-    static HeadedItem of(List<Block> blocks, Form form) {
+    public static HeadedItem of(List<Block> blocks, Form form) {
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
         List<Source> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(heading.content());
@@ -67,7 +66,7 @@ public record HeadedItem(
      * entry of a list, or at the beginning one below a picture, a picture that is a link, or the label of a source
      * among others.
      */
-    HeadedItem withOtherSource() {
+    public HeadedItem withOtherSource() {
         if (hasSource()) {
             return this;
         }
@@ -121,7 +120,7 @@ public record HeadedItem(
         return linked ? HeadingLink.without(content) : content;
     }
 
-    boolean hasSource() {
+    public boolean hasSource() {
         return !sources.isEmpty();
     }
 }

@@ -161,7 +161,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         return text.codePoints().filter(Character::isLetter).count();
     }
 
-    static boolean isHeading(Block block, int level) {
+    public static boolean isHeading(Block block, int level) {
         return block instanceof Block.HeadingBlock heading && heading.level() == level;
     }
 
@@ -171,7 +171,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
     }
 
     /** Whether it would be that of a section and is that of an item. */
-    boolean isItem(Block.HeadingBlock heading) {
+    public boolean isItem(Block.HeadingBlock heading) {
         return heading.level() == ITEM && typed(heading) + down == SECTION;
     }
 

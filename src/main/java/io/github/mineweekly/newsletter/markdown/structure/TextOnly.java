@@ -5,8 +5,8 @@ import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import java.util.List;
 
 /** Whether there is text only: no link, image, raw HTML or footnote. */
-final class TextOnly implements InlineVisitor<Boolean> {
-    static boolean is(List<Inline> content) {
+public final class TextOnly implements InlineVisitor<Boolean> {
+    public static boolean is(List<Inline> content) {
         TextOnly visitor = new TextOnly();
         return content.stream().allMatch(inline -> inline.accept(visitor));
     }

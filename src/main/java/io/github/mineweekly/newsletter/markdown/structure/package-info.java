@@ -1,7 +1,7 @@
 /**
- * An article's blocks as sections, groups and items: which heading is what, and which blocks belong to it.
+ * Which heading of an article is what: the page's title, of a section, of an item; and where an item has its sources.
  *
- * <p>Next: {@code markdown.part} cuts the tree by what is found here.
+ * <p>Next: {@code markdown.part} cuts the article by what is found here.
  */
 @NullMarked
 package io.github.mineweekly.newsletter.markdown.structure;
