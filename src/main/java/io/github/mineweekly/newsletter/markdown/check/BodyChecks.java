@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
+import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks an issue's Markdown by the rules that need no other file. Used once. */
 public final class BodyChecks {
+    /** They show in a whole issue or in none of it, and are reported at their first place, with a count. */
+    private static final Set<Rule> HABITS = Set.of(BodyRules.IMAGE_WITHOUT_ALT, BodyRules.HEADING_LEVEL_SKIPPED);
+
     private final Body body;
     private final MarkdownSource issue;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -62,7 +66,7 @@ public final class BodyChecks {
         checks.characters();
         checks.problems.addAll(
                 new LineChecks(checks.issue, verbatim.masked(body), labels, checks.addresses(index)).found());
-        return OncePerIssue.of(checks.problems);
+        return BodyProblems.capped(checks.problems, rule -> HABITS.contains(rule) ? 1 : Integer.MAX_VALUE);
     }
 
     private void outline(List<Block.HeadingBlock> headings) {

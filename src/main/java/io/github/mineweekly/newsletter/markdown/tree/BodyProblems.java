@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
@@ -65,6 +66,15 @@ public final class BodyProblems {
      * links is one mistake and not thousands. What {@code fix} changes stays.
      */
     public static List<Diagnostic> capped(List<Diagnostic> found) {
+        return capped(found, rule -> Limits.MOST_OF_A_RULE);
+    }
+
+    /**
+     * The last that is kept counts those that are not.
+     *
+     * @param most how many problems of a rule are kept
+     */
+    public static List<Diagnostic> capped(List<Diagnostic> found, ToIntFunction<Rule> most) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
         List<Diagnostic> kept = new ArrayList<>();
@@ -72,15 +82,16 @@ public final class BodyProblems {
             String kind = problem.rule().id() + " " + problem.location().path();
             if (problem.fix() != null) {
                 kept.add(problem);
-            } else if (counts.merge(kind, 1, Integer::sum) <= Limits.MOST_OF_A_RULE) {
+            } else if (counts.merge(kind, 1, Integer::sum) <= most.applyAsInt(problem.rule())) {
                 last.put(kind, kept.size());
                 kept.add(problem);
             }
         }
         last.forEach((kind, index) -> {
-            int others = counts.getOrDefault(kind, 0) - Limits.MOST_OF_A_RULE;
+            Diagnostic problem = kept.get(index);
+            int others = counts.getOrDefault(kind, 0) - most.applyAsInt(problem.rule());
             if (others > 0) {
-                kept.set(index, counted(kept.get(index), others));
+                kept.set(index, problem.withMessage(problem.message() + counted(others)));
             }
         });
         return kept;
@@ -93,11 +104,6 @@ public final class BodyProblems {
             case 1 -> "; 1 more place in this issue has the same problem";
             default -> "; " + others + " more places in this issue have the same problem";
         };
-    }
-
-    /** The problem with a message that counts others like it. */
-    public static Diagnostic counted(Diagnostic diagnostic, int others) {
-        return diagnostic.withMessage(diagnostic.message() + counted(others));
     }
 
     private Diagnostic tags(Location location) {
