@@ -43,7 +43,7 @@ public final class LinkParts {
     /** The offset after the destination at {@code start}, possibly empty; -1 if it is malformed. */
     static int destinationEnd(String text, int start) {
         if (start < text.length() && text.charAt(start) == '<') {
-            return pointedEnd(text, start);
+            return afterNext('>', "<\n", text, start + 1, text.length());
         }
         int depth = 0;
         int i = start;
@@ -61,20 +61,6 @@ public final class LinkParts {
         return depth > 0 ? -1 : i;
     }
 
-    private static int pointedEnd(String text, int start) {
-        for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '>') {
-                return i + 1;
-            }
-            if (c == '<' || c == '\n') {
-                return -1;
-            }
-            i += c == '\\' ? 1 : 0;
-        }
-        return -1;
-    }
-
     static String destination(String text, int start, int end) {
         boolean pointed = end > start && text.charAt(start) == '<';
         return Entities.unescape(pointed ? text.substring(start + 1, end - 1) : text.substring(start, end));
@@ -86,29 +72,24 @@ public final class LinkParts {
         if (open != '"' && open != '\'' && open != '(') {
             return -1;
         }
-        char close = open == '(' ? ')' : open;
-        for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == close) {
-                return i + 1;
-            }
-            if (c == '(' && open == '(') {
-                return -1;
-            }
-            i += c == '\\' ? 1 : 0;
-        }
-        return -1;
+        return open == '('
+                ? afterNext(')', "(", text, start + 1, text.length())
+                : afterNext(open, "", text, start + 1, text.length());
     }
 
     /** The offset after the label whose opening bracket is at {@code start}, or -1. */
     static int labelEnd(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST_LABEL + 2);
-        for (int i = start + 1; i < limit; i++) {
+        return afterNext(']', "[", text, start + 1, Math.min(text.length(), start + LONGEST_LABEL + 2));
+    }
+
+    /** The offset after the next of a character that no backslash escapes; -1 if one of the others comes before it. */
+    private static int afterNext(char close, String others, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ']') {
+            if (c == close) {
                 return i + 1;
             }
-            if (c == '[') {
+            if (others.indexOf(c) >= 0) {
                 return -1;
             }
             i += c == '\\' ? 1 : 0;
