@@ -30,19 +30,10 @@ final class ThematicBreakSyntax extends Syntax {
     }
 
     private static boolean isRule(CharSequence line, int start) {
-        char mark = start < line.length() ? line.charAt(start) : ' ';
-        if (mark != '*' && mark != '-' && mark != '_') {
-            return false;
-        }
-        int count = 0;
-        for (int i = start; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == mark) {
-                count++;
-            } else if (!Characters.isSpaceOrTab(c)) {
-                return false;
-            }
-        }
-        return count >= 3;
+        CharSequence marks = line.subSequence(start, line.length());
+        char mark = marks.isEmpty() ? ' ' : marks.charAt(0);
+        return "*-_".indexOf(mark) >= 0
+                && marks.chars().allMatch(c -> c == mark || Characters.isSpaceOrTab((char) c))
+                && marks.chars().filter(c -> c == mark).count() >= 3;
     }
 }

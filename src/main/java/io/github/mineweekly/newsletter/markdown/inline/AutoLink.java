@@ -1,12 +1,12 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
-import io.github.mineweekly.newsletter.text.Characters;
 import java.util.regex.Pattern;
 
 /** Addresses in angle brackets. */
 final class AutoLink {
     private static final int LONGEST_SCHEME = 32;
     private static final int LONGEST_MAIL = 320;
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1," + (LONGEST_SCHEME - 1) + "}:");
 
     /** The definition that CommonMark takes from the HTML standard. Possessive, so that it never goes back. */
     private static final Pattern MAIL =
@@ -25,27 +25,10 @@ final class AutoLink {
             return -1;
         }
         String address = text.substring(start + 1, i);
-        return hasScheme(address) || isMail(address) ? i + 1 : -1;
+        return SCHEME.matcher(address).lookingAt() || isMail(address) ? i + 1 : -1;
     }
 
     static boolean isMail(String address) {
-        return address.length() <= LONGEST_MAIL
-                && address.indexOf('@') > 0
-                && !hasScheme(address)
-                && MAIL.matcher(address).matches();
-    }
-
-    private static boolean hasScheme(String address) {
-        int colon = address.indexOf(':');
-        if (colon < 2 || colon > LONGEST_SCHEME || !Characters.isAsciiLetter(address.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < colon; i++) {
-            char c = address.charAt(i);
-            if (!Characters.isAsciiAlphanumeric(c) && c != '+' && c != '.' && c != '-') {
-                return false;
-            }
-        }
-        return true;
+        return address.length() <= LONGEST_MAIL && MAIL.matcher(address).matches();
     }
 }
