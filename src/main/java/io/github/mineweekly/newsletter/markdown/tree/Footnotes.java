@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.tree;
 import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The footnotes of one text: numbered in the order in which they are first referred to. */
 public final class Footnotes {
     private final Map<String, List<Block>> bodies = new HashMap<>();
-    private final Map<String, Integer> marks = new HashMap<>();
+
+    /** How many marks each has that is referred to, in order. */
+    private final Map<String, Integer> marks = new LinkedHashMap<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> numbered = new ArrayList<>();
     private final LimitedCount allMarks = new LimitedCount(Limits.MOST_NOTE_MARKS, "marks of footnotes");
 
     /** One footnote that something refers to. */
@@ -44,11 +47,7 @@ public final class Footnotes {
         }
         allMarks.add(offset);
         int occurrence = marks.merge(key, 1, Integer::sum);
-        if (occurrence == 1) {
-            numbered.add(key);
-            numbers.put(key, numbered.size());
-        }
-        return new Inline.NoteMark(numbers.getOrDefault(key, 0), occurrence);
+        return new Inline.NoteMark(numbers.computeIfAbsent(key, first -> marks.size()), occurrence);
     }
 
     public boolean isDefined(String label) {
@@ -67,10 +66,8 @@ public final class Footnotes {
     /** The footnotes referred to, in order. */
     public List<Note> all() {
         List<Note> notes = new ArrayList<>();
-        for (String key : numbered) {
-            List<Block> body = bodies.getOrDefault(key, List.of());
-            notes.add(new Note(notes.size() + 1, marks.getOrDefault(key, 0), body));
-        }
+        marks.forEach(
+                (key, count) -> notes.add(new Note(notes.size() + 1, count, bodies.getOrDefault(key, List.of()))));
         return notes;
     }
 }
