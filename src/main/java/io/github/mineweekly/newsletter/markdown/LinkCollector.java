@@ -2,14 +2,16 @@ package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.markdown.check.AddressTypo;
+import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
+import io.github.mineweekly.newsletter.markdown.part.EntryTree;
 import io.github.mineweekly.newsletter.markdown.part.GroupTree;
 import io.github.mineweekly.newsletter.markdown.part.ItemTree;
 import io.github.mineweekly.newsletter.markdown.part.PartTree;
+import io.github.mineweekly.newsletter.markdown.part.ProseItems;
 import io.github.mineweekly.newsletter.markdown.part.ProseTree;
-import io.github.mineweekly.newsletter.markdown.part.ProseWalk;
 import io.github.mineweekly.newsletter.markdown.part.SectionTree;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
@@ -20,6 +22,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.markdown.tree.TreeWalker;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -38,6 +41,11 @@ final class LinkCollector {
     private final List<SharedLink> shared = new ArrayList<>();
     private final TreeWalker walk = new Walker();
     private String anchor = "";
+
+    /** The anchor of what is in no item, and whether the block before was in one. */
+    private String outside = "";
+
+    private boolean inItem;
     private @Nullable String itemTitle;
     private @Nullable String firstPicture;
 
@@ -55,9 +63,7 @@ final class LinkCollector {
             if (section.heading() != null) {
                 walk.blocks(List.of(section.heading()));
             }
-            prose(
-                    section.prose(),
-                    section.heading() == null ? "" : section.heading().id());
+            prose(section.prose());
             section.parts().forEach(this::part);
         }
     }
@@ -65,43 +71,52 @@ final class LinkCollector {
     private void part(PartTree part) {
         if (part instanceof GroupTree group) {
             walk.blocks(List.of(group.heading()));
-            prose(group.prose(), group.heading().id());
+            prose(group.prose());
             group.parts().forEach(this::part);
         } else if (part instanceof ItemTree item) {
             item(item);
         }
     }
 
-    private void prose(ProseTree prose, String id) {
-        if (prose.items().isEmpty()) {
-            walk.blocks(prose.blocks());
+    private void prose(ProseTree prose) {
+        ProseItems items = new ProseItems(prose.items());
+        outside = anchor;
+        inItem = false;
+        prose.blocks().forEach(block -> block(block, null, items));
+    }
+
+    /** @param outer the item that the block is in by what holds it; null if it is in none */
+    private void block(Block block, @Nullable EntryTree outer, ProseItems items) {
+        EntryTree own = items.owner(block);
+        EntryTree owner = own == null ? outer : own;
+        if (block instanceof Block.ListBlock list) {
+            list.items().forEach(entry -> entry.children().forEach(child -> block(child, owner, items)));
+            return;
+        }
+        outside = owner == null && block instanceof Block.HeadingBlock heading ? heading.id() : outside;
+        if (owner != null || inItem) {
+            anchor = owner == null ? outside : owner.id();
+        }
+        inItem = owner != null;
+        if (owner != null && block instanceof Block.Paragraph paragraph) {
+            paragraph.content().forEach(inline -> inline(inline, owner));
         } else {
-            new ProseWalk(prose, id, new ProseListener()).blocks(prose.blocks());
+            walk.blocks(List.of(block));
         }
     }
 
-    private final class ProseListener implements ProseWalk.Listener {
-        @Override
-        public void enter(String id) {
-            anchor = id;
-        }
+    /** A source is listed by the item's title, unless its own text is that. */
+    private void inline(Inline inline, EntryTree item) {
+        boolean source = item.found().form() != Form.LINK && holdsSource(inline, item);
+        itemTitle = source ? item.found().name() : null;
+        walk.inlines(List.of(inline));
+        itemTitle = null;
+    }
 
-        @Override
-        public void blocks(List<Block> blocks) {
-            walk.blocks(blocks);
-        }
-
-        @Override
-        public void inline(Inline inline) {
-            walk.inlines(List.of(inline));
-        }
-
-        @Override
-        public void source(Inline inline, String title) {
-            itemTitle = title;
-            inline(inline);
-            itemTitle = null;
-        }
+    private static boolean holdsSource(Inline inline, EntryTree item) {
+        List<Inline.Link> links =
+                TreeIndex.of(List.of(new Block.Paragraph(List.of(inline), 0))).links();
+        return item.found().sources().stream().anyMatch(source -> links.contains(source.link()));
     }
 
     /** A link that is the item's source gets the item's title. */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which blocks of a text belong to which of its items. */
-final class ProseItems {
+public final class ProseItems {
     private static final Fragment NOWHERE = Fragment.of("", 0);
     private static final Inline TITLE_END = raw("</span>");
     private static final Inline MARK = raw(String.valueOf(ProseTree.MARK));
@@ -20,7 +20,7 @@ final class ProseItems {
     /** Blocks are compared by identity: two that say the same are two. */
     private final IdentityHashMap<Block, EntryTree> owners = new IdentityHashMap<>();
 
-    ProseItems(List<EntryTree> items) {
+    public ProseItems(List<EntryTree> items) {
         for (EntryTree item : items) {
             owners.put(item.found().home(), item);
             item.found().rest().forEach(block -> owners.put(block, item));
@@ -28,8 +28,7 @@ final class ProseItems {
     }
 
     /** The item that a block belongs to, without those that only hold it; null if there is none. */
-    @Nullable
-    EntryTree owner(Block block) {
+    public @Nullable EntryTree owner(Block block) {
         return owners.get(block);
     }
 
