@@ -47,8 +47,7 @@ final class HtmlStart {
         if (whole != null && isWord(line, whole)) {
             return false;
         }
-        return frame
-                || (HtmlNames.isKnown(whole == null ? name : whole.name()) && !HtmlNames.SWALLOWING.contains(name));
+        return frame || HtmlNames.isHtml(whole == null ? name : whole.name());
     }
 
     /** A program is alone in its lines, and has an end. */

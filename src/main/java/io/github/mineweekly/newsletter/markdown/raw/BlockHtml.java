@@ -127,7 +127,7 @@ final class BlockHtml {
 
     private void closing(int start, HtmlTag tag) {
         String name = tag.name();
-        if (preview && HtmlNames.isKnown(name) && !HtmlNames.SWALLOWING.contains(name)) {
+        if (preview && HtmlNames.isHtml(name)) {
             closings.put(out.length(), tag.end());
             keep(text.substring(start, tag.end()));
         } else if (HtmlNames.SAFE.contains(name)) {
@@ -137,7 +137,7 @@ final class BlockHtml {
             } else {
                 type(start, tag);
             }
-        } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
+        } else if (!HtmlNames.isHtml(name)) {
             type(start, tag);
         }
     }
@@ -147,7 +147,7 @@ final class BlockHtml {
         String name = tag.name();
         boolean whole = HtmlNames.WHOLE.contains(name);
         boolean program = name.equals("script") || name.equals("style");
-        boolean frame = name.equals("iframe") && leads(tag.attributes().getOrDefault("src", ""));
+        boolean frame = name.equals("iframe") && leads(tag.attribute("src"));
         boolean hides = HtmlNames.isKnown(name) && tag.hides();
         if (!whole && !program && !frame && !hides) {
             return -1;
@@ -197,7 +197,7 @@ final class BlockHtml {
             keep(start, tag);
         } else if (HtmlNames.isMissed(tag) && !isHiding(start)) {
             policy.missed(source.place(start, tag.end()), name);
-        } else if (HtmlNames.SWALLOWING.contains(name) || !HtmlNames.isKnown(name)) {
+        } else if (!HtmlNames.isHtml(name)) {
             type(start, tag);
         }
         return tag.end();
@@ -217,8 +217,8 @@ final class BlockHtml {
     }
 
     private void frame(int start, HtmlTag tag) {
-        String typed = tag.attributes().getOrDefault("src", "");
-        String title = tag.attributes().getOrDefault("title", "");
+        String typed = tag.attribute("src");
+        String title = tag.attribute("title");
         String player = Entities.unescape(typed);
         String address = PlayerAddress.page(player);
         String href = address.equals(player) ? typed : HtmlEscape.html(address);

@@ -17,7 +17,7 @@ public final class HtmlNames {
     private static final Set<String> MISSED = RawHtml.elements("missed");
     static final Set<String> WHOLE = RawHtml.elements("whole");
     /** A browser reads what follows them as anything but HTML, so they are shown as typed. */
-    public static final Set<String> SWALLOWING = RawHtml.elements("swallowing");
+    static final Set<String> SWALLOWING = RawHtml.elements("swallowing");
 
     static final Set<String> MARKS = RawHtml.elements("mark");
     private static final Set<String> VOID = RawHtml.elements("void");
@@ -45,12 +45,13 @@ public final class HtmlNames {
         return MARKS.contains(lower) || lower.equals("img");
     }
 
-    public static boolean isKnown(String name) {
-        return SAFE.contains(name)
-                || PLAIN.contains(name)
-                || MISSED.contains(name)
-                || WHOLE.contains(name)
-                || SWALLOWING.contains(name);
+    static boolean isKnown(String name) {
+        return isHtml(name) || SWALLOWING.contains(name);
+    }
+
+    /** Whether an element is known, and what follows its tag is HTML. */
+    public static boolean isHtml(String name) {
+        return SAFE.contains(name) || isLeftOut(name);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class HtmlNames {
     static boolean isKept(HtmlTag tag) {
         boolean box = tag.closing()
                 || !tag.name().equals("input")
-                || tag.attributes().getOrDefault("type", "").equalsIgnoreCase("checkbox");
+                || tag.attribute("type").equalsIgnoreCase("checkbox");
         return box && !isPictureOnly(tag) && SAFE.contains(tag.name());
     }
 
@@ -112,8 +113,8 @@ public final class HtmlNames {
     /** Whether the element cannot be in an issue and its absence is seen. */
     static boolean isMissed(HtmlTag tag) {
         boolean field = tag.name().equals("input") && !isKept(tag);
-        boolean unseen = tag.attributes().getOrDefault("type", "").equalsIgnoreCase("hidden");
-        String media = tag.attributes().getOrDefault("media", "");
+        boolean unseen = tag.attribute("type").equalsIgnoreCase("hidden");
+        String media = tag.attribute("media");
         boolean chosen = !media.isBlank() && !media.contains("prefers-color-scheme");
         return MISSED.contains(tag.name())
                 || WHOLE.contains(tag.name())

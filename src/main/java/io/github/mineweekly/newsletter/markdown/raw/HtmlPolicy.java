@@ -112,7 +112,7 @@ public final class HtmlPolicy {
 
     /** Whether the address of a link will be kept: one that goes makes no link. */
     private boolean leads(HtmlTag link) {
-        String address = Entities.unescape(link.attributes().getOrDefault("href", ""));
+        String address = Entities.unescape(link.attribute("href"));
         return !address.isBlank() && (mode == HtmlMode.ALLOW || WebAddress.isAllowed(address));
     }
 
@@ -165,7 +165,7 @@ public final class HtmlPolicy {
 
     /** Styles are not kept, and with them goes the size of a picture that editors write so. */
     void size(HtmlTag tag, Inline.Place place) {
-        String style = tag.name().equals("img") ? tag.attributes().getOrDefault("style", "") : "";
+        String style = tag.name().equals("img") ? tag.attribute("style") : "";
         Matcher size = SIZE.matcher(style);
         if (!tag.attributes().containsKey("width") && size.find()) {
             String unit = size.group(2) == null ? "" : size.group(2);

@@ -89,9 +89,14 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
         return !closing && text.charAt(end - 2) == '/';
     }
 
+    /** The value of an attribute as typed; empty if there is none. */
+    String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
     /** Whether an attribute has a value. */
     boolean has(String attribute) {
-        return !attributes.getOrDefault(attribute, "").isBlank();
+        return !attribute(attribute).isBlank();
     }
 
     /** Whether it is a place that links lead to: what follows it is not meant to belong to it. */
@@ -126,11 +131,11 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
                 || (name.equals("dialog") && !attributes.containsKey("open"))
                 || isFalse("v-if")
                 || isFalse("v-show")
-                || HIDING.matcher(attributes.getOrDefault("style", "")).find();
+                || HIDING.matcher(attribute("style")).find();
     }
 
     private boolean isFalse(String attribute) {
-        return attributes.getOrDefault(attribute, "").strip().equals("false");
+        return attribute(attribute).strip().equals("false");
     }
 
     private static int attributeNameEnd(String text, int start) {

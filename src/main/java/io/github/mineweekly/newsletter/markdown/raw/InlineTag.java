@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.inline.Token;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
+import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class InlineTag {
         }
         match(entries);
         return entries;
+    }
+
+    /** Where the tag is in the body. */
+    Inline.Place place() {
+        return source.place(0, tag == null ? source.text().length() : tag.end());
     }
 
     boolean isNamed(String name) {

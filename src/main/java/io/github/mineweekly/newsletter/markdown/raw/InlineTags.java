@@ -55,7 +55,7 @@ final class InlineTags {
             InlineTag entry = entries.get(i);
             if (endsKept(entry)) {
                 entry.fate = Fate.KEPT;
-                replace(entry, new Inline.Html(new Raw(entry.source, entry.source.text())));
+                replace(entry, entry.source.text());
             } else if (isGone(i, entry.tag)) {
                 entry.fate = Fate.DROPPED;
             } else {
@@ -91,19 +91,18 @@ final class InlineTags {
         if (tag.closing()) {
             return closing(entry, tag.name());
         }
-        boolean known = HtmlNames.isKnown(tag.name()) && !HtmlNames.SWALLOWING.contains(tag.name());
-        if (!known || isApart(entry, tag)) {
+        if (!HtmlNames.isHtml(tag.name()) || isApart(entry, tag)) {
             return Fate.TYPED;
         }
         if (hides(tag) && (HtmlNames.isVoid(tag.name()) || leavesOut(entry))) {
-            policy.hidden(entry.source.place(0, tag.end()), tag.name());
+            policy.hidden(entry.place(), tag.name());
             return Fate.DROPPED;
         }
         if (RawHtml.MEDIA.contains(tag.name())) {
             return tag.has("src") || holds("source", index, entry) ? Fate.KEPT : silent(entry, tag);
         }
         if (tag.name().equals("picture") && entry.partner > index && !holds("img", index, entry)) {
-            SourceSet.withoutImage(entry.source.place(0, tag.end()), policy.problems());
+            SourceSet.withoutImage(entry.place(), policy.problems());
         }
         return HtmlNames.isKept(tag) ? kept(entry, tag) : gone(entry, tag);
     }
@@ -140,12 +139,12 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (alone) {
-            policy.opened(tag, entry.source.place(0, tag.end()));
+            policy.opened(tag, entry.place());
         }
-        policy.size(tag, entry.source.place(0, tag.end()));
-        MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
+        policy.size(tag, entry.place());
+        MissingAddress.check(tag, entry.place(), policy.problems());
         if (tag.hides()) {
-            policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
+            policy.shownThoughHidden(entry.place(), tag.name());
         }
         return Fate.KEPT;
     }
@@ -177,7 +176,7 @@ final class InlineTags {
 
     private Fate silent(InlineTag entry, HtmlTag tag) {
         if (!tag.attributes().isEmpty()) {
-            MissingAddress.check(tag, entry.source.place(0, tag.end()), policy.problems());
+            MissingAddress.check(tag, entry.place(), policy.problems());
         }
         return gone(entry, tag);
     }
@@ -188,12 +187,12 @@ final class InlineTags {
             return Fate.TYPED;
         }
         if (HtmlNames.isMissed(tag)) {
-            policy.missed(entry.source.place(0, tag.end()), tag.name());
+            policy.missed(entry.place(), tag.name());
         }
         if (HtmlNames.WHOLE.contains(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
         } else if (tag.hides() && HtmlNames.holds(tag.name())) {
-            policy.shownThoughHidden(entry.source.place(0, tag.end()), tag.name());
+            policy.shownThoughHidden(entry.place(), tag.name());
         }
         unwrappedUntil = Math.max(unwrappedUntil, entry.partner);
         return Fate.DROPPED;
@@ -214,24 +213,28 @@ final class InlineTags {
         if (entry.fate == Fate.TYPED) {
             replace(entry, new Inline.Typed(entry.source));
             if (tag != null) {
-                policy.problems().tagAsText(entry.source.place(0, tag.end()), entry.source.text());
+                policy.problems().tagAsText(entry.place(), entry.source.text());
             }
         } else if (entry.fate == Fate.DROPPED) {
-            replace(entry, new Inline.Html(new Raw(entry.source, "")));
+            replace(entry, "");
         } else if (tag != null && tag.closing() && tag.name().equals("br")) {
             // As browsers read it.
-            replace(entry, new Inline.Html(new Raw(entry.source, "<br>")));
+            replace(entry, "<br>");
         } else if (tag != null
                 && tag.isPlace()
                 && entry.partner >= 0
                 && entries.get(entry.partner).position == entry.position + 1) {
-            replace(entry, new Inline.Html(new Raw(entry.source, tag.asPlace())));
+            replace(entry, tag.asPlace());
         } else if (tag != null && HtmlNames.endsAtOnce(tag) && entry.partner < 0) {
             String closed = entry.source.text() + "</" + tag.name() + ">";
-            replace(entry, new Inline.Html(new Raw(entry.source, closed)));
+            replace(entry, closed);
         } else if (tag != null && SourceSet.shown(tag) != null) {
-            replace(entry, new Inline.Html(new Raw(entry.source, SourceSet.written(tag, entry.source.text()))));
+            replace(entry, SourceSet.written(tag, entry.source.text()));
         }
+    }
+
+    private void replace(InlineTag entry, String html) {
+        replace(entry, new Inline.Html(new Raw(entry.source, html)));
     }
 
     private void replace(InlineTag entry, Inline inline) {

@@ -44,7 +44,7 @@ public record RawHeading(int level, @Nullable String id, int start, int end) {
         if (!whole || asTyped) {
             return null;
         }
-        String id = tag.attributes().getOrDefault("id", "");
+        String id = tag.attribute("id");
         boolean usable = !id.isEmpty() && id.chars().noneMatch(Character::isWhitespace);
         return new RawHeading(tag.name().charAt(1) - '0', usable ? id : null, tag.end(), end);
     }

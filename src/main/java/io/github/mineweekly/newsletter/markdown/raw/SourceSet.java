@@ -16,7 +16,7 @@ final class SourceSet {
         if (!tag.name().equals("img") || tag.closing() || tag.has("src") || !tag.has("srcset")) {
             return null;
         }
-        List<String> offered = RawHtml.candidates(tag.attributes().getOrDefault("srcset", ""));
+        List<String> offered = RawHtml.candidates(tag.attribute("srcset"));
         return offered.isEmpty() ? null : offered.get(0);
     }
 
