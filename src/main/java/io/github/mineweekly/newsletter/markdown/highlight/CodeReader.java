@@ -105,6 +105,15 @@ final class CodeReader {
         at = Math.max(end, at);
     }
 
+    /** Reads on, in a colour if there is to be one. */
+    void markIf(boolean coloured, TokenKind kind, int end) {
+        if (coloured) {
+            mark(kind, end);
+        } else {
+            plain(end);
+        }
+    }
+
     /** Reads on in a colour. */
     void mark(TokenKind kind, int end) {
         if (end > at) {

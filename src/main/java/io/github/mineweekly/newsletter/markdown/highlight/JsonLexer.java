@@ -21,11 +21,7 @@ final class JsonLexer implements Lexer {
                 code.mark(TokenKind.LITERAL, code.endOfRun(start + 1, JsonLexer::isOfNumber));
             } else if (Character.isLetter(here)) {
                 int end = code.endOfRun(start, Character::isLetterOrDigit);
-                if (LITERALS.contains(code.upTo(end))) {
-                    code.mark(TokenKind.LITERAL, end);
-                } else {
-                    code.plain(end);
-                }
+                code.markIf(LITERALS.contains(code.upTo(end)), TokenKind.LITERAL, end);
             } else {
                 code.plain(start + 1);
             }

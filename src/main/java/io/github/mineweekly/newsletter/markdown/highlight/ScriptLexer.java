@@ -84,10 +84,8 @@ final class ScriptLexer implements Lexer {
             boolean member = code.character(start - 1) == '.' && code.character(start - 2) != '.';
             if (!member && keywords.contains(word)) {
                 code.mark(TokenKind.KEYWORD, end);
-            } else if (!member && LITERALS.contains(word)) {
-                code.mark(TokenKind.LITERAL, end);
             } else {
-                code.plain(end);
+                code.markIf(!member && LITERALS.contains(word), TokenKind.LITERAL, end);
             }
         } else {
             code.plain(start + 1);

@@ -28,11 +28,7 @@ final class ShellLexer implements Lexer {
             } else if (isOfWord(here)) {
                 int end = code.endOfRun(start, ShellLexer::isOfWord);
                 boolean whole = " \t\n;)\0".indexOf(code.character(end)) >= 0;
-                if (begins && whole && KEYWORDS.contains(code.upTo(end))) {
-                    code.mark(TokenKind.KEYWORD, end);
-                } else {
-                    code.plain(end);
-                }
+                code.markIf(begins && whole && KEYWORDS.contains(code.upTo(end)), TokenKind.KEYWORD, end);
             } else {
                 code.plain(start + 1);
             }
@@ -45,11 +41,7 @@ final class ShellLexer implements Lexer {
             return;
         }
         int end = code.endOfRun(code.at() + 1, c -> c == '_' || (c < 0x80 && Character.isLetterOrDigit(c)));
-        if (end > code.at() + 1) {
-            code.mark(TokenKind.NAME, end);
-        } else {
-            code.plain(end);
-        }
+        code.markIf(end > code.at() + 1, TokenKind.NAME, end);
     }
 
     private static boolean isOfWord(int c) {
