@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the size of PNG, JPEG, GIF, WebP and SVG from the beginning of a file. */
 public final class PictureReader {
     private static final int HEAD = 30;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final String PNG = "\u0089PNG\r\n\u001A\n";
+    private static final String JPEG = "\u00FF\u00D8";
     private static final int LOSSLESS = 0x2F;
 
     private PictureReader() {}
@@ -62,7 +63,7 @@ public final class PictureReader {
         if (begins(head, 0, "RIFF") && begins(head, 8, "WEBP")) {
             return webP(head);
         }
-        if (begins(head, 0, new byte[] {(byte) 0xFF, (byte) 0xD8})) {
+        if (begins(head, 0, JPEG)) {
             return JpegHeader.read(file);
         }
         return SvgHeader.read(file);
@@ -85,10 +86,7 @@ public final class PictureReader {
     }
 
     private static boolean begins(ByteBuffer head, int at, String text) {
-        return begins(head, at, text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static boolean begins(ByteBuffer head, int at, byte[] bytes) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         return head.limit() >= at + bytes.length && head.slice(at, bytes.length).equals(ByteBuffer.wrap(bytes));
     }
 }
