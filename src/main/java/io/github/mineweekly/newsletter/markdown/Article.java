@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.link.SharedLink;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.markdown.tree.OutlineEntry;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,8 +86,6 @@ public record Article(
 
     /** All items of all sections, in order. */
     public List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        sections.forEach(section -> section.addTo(items));
-        return Collections.unmodifiableList(items);
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
 }

@@ -10,8 +10,7 @@ public record Group(Heading heading, Prose prose, List<Part> parts) implements P
     }
 
     @Override
-    public void addTo(List<Item> items) {
-        items.addAll(prose.items());
-        parts.forEach(part -> part.addTo(items));
+    public List<Item> items() {
+        return prose.itemsWith(parts);
     }
 }

@@ -17,7 +17,7 @@ public record Item(Form form, Heading heading, List<SourceLink> sources, String 
     }
 
     @Override
-    public void addTo(List<Item> items) {
-        items.add(this);
+    public List<Item> items() {
+        return List.of(this);
     }
 }

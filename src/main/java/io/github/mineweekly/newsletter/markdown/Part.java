@@ -7,6 +7,6 @@ import java.util.List;
 public sealed interface Part permits Item, Group {
     Heading heading();
 
-    /** Adds it, or the items in it, in order. */
-    void addTo(List<Item> items);
+    /** The item that it is, or those in it, in order. */
+    List<Item> items();
 }

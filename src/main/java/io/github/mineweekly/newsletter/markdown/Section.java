@@ -1,8 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,6 @@ public record Section(@Nullable Heading heading, String tagline, Prose prose, Li
 
     /** All items, in order. */
     public List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        addTo(items);
-        return Collections.unmodifiableList(items);
-    }
-
-    void addTo(List<Item> items) {
-        items.addAll(prose.items());
-        parts.forEach(part -> part.addTo(items));
+        return prose.itemsWith(parts);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,7 +136,7 @@ class NoWordIsLostTest {
     private static String visible(ParsedArticle parsed) {
         StringBuilder shown = new StringBuilder();
         parsed.article().sections().stream()
-                .flatMap(section -> section.parts().stream().flatMap(NoWordIsLostTest::items))
+                .flatMap(section -> section.parts().stream().flatMap(part -> part.items().stream()))
                 .filter(item -> !PROSE.contains(item.form()))
                 .flatMap(item -> item.sources().stream())
                 .forEach(source -> shown.append(source.label()).append('\n'));
@@ -145,11 +144,5 @@ class NoWordIsLostTest {
         body.select(".nl-toc, video, audio").remove();
         body.select("img[alt]").forEach(image -> image.before(image.attr("alt")));
         return shown.append(body.wholeText()).toString();
-    }
-
-    private static Stream<Item> items(Part part) {
-        List<Item> items = new ArrayList<>();
-        part.addTo(items);
-        return items.stream();
     }
 }
