@@ -7,35 +7,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Nests the headings that an outline shows, which have a text, each below the nearest higher one before it. */
 final class OutlineTree {
     private OutlineTree() {}
 
-    private record Open(Heading heading, List<OutlineEntry> children) {}
-
     static List<OutlineEntry> of(List<Heading> headings, Outline outline) {
-        List<OutlineEntry> roots = new ArrayList<>();
-        Deque<Open> open = new ArrayDeque<>();
-        for (Heading heading : headings) {
-            if (outline.shows(heading.level()) && !heading.text().isEmpty()) {
-                closeTo(heading.level(), open, roots);
-                open.push(new Open(heading, new ArrayList<>()));
-            }
-        }
-        closeTo(0, open, roots);
-        return List.copyOf(roots);
+        Deque<Heading> shown = headings.stream()
+                .filter(heading ->
+                        outline.shows(heading.level()) && !heading.text().isEmpty())
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        return below(0, shown);
     }
 
-    private static void closeTo(int level, Deque<Open> open, List<OutlineEntry> roots) {
-        while (!open.isEmpty() && open.getFirst().heading.level() >= level) {
-            Open done = open.pop();
-            OutlineEntry entry = new OutlineEntry(done.heading, done.children);
-            if (open.isEmpty()) {
-                roots.add(entry);
-            } else {
-                open.getFirst().children.add(entry);
-            }
+    /** Takes the headings up to one that is not below a level. */
+    private static List<OutlineEntry> below(int level, Deque<Heading> headings) {
+        List<OutlineEntry> entries = new ArrayList<>();
+        while (!headings.isEmpty() && headings.getFirst().level() > level) {
+            Heading heading = headings.removeFirst();
+            entries.add(new OutlineEntry(heading, below(heading.level(), headings)));
         }
+        return List.copyOf(entries);
     }
 }
