@@ -90,13 +90,8 @@ final class ArticleParts {
         Set<String> known = new HashSet<>();
         return sources.stream()
                 .filter(source -> known.add(source.link().url()) || source.label() != null)
-                .map(this::source)
+                .map(source -> Hosts.source(source, texts))
                 .toList();
-    }
-
-    private SourceLink source(Source source) {
-        SourceLink link = Hosts.source(source);
-        return new SourceLink(texts.of(link.url()), texts.of(link.host()), link.publisher(), link.label());
     }
 
     private Heading heading(Block.HeadingBlock heading, List<Inline> content) {

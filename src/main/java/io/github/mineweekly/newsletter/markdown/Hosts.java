@@ -16,11 +16,11 @@ public final class Hosts {
 
     private Hosts() {}
 
-    static SourceLink source(Source source) {
+    static SourceLink source(Source source, Interner texts) {
         Inline.Link link = source.link();
         String host = WebAddress.host(link.url());
         String url = WebAddress.withScheme(link.destination().href());
-        return new SourceLink(url, host, publisher(host, link.url()), source.label());
+        return new SourceLink(texts.of(url), texts.of(host), publisher(host, link.url()), source.label());
     }
 
     private static @Nullable String publisher(String host, String url) {
