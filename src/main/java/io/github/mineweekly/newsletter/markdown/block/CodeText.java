@@ -12,13 +12,7 @@ import io.github.mineweekly.newsletter.text.Characters;
 final class CodeText {
     private static final int TAB = 4;
 
-    private final CharSequence body;
-    private final int fence;
-
-    private CodeText(CharSequence body, int fence) {
-        this.body = body;
-        this.fence = fence;
-    }
+    private CodeText() {}
 
     /** Without empty lines at the end. */
     static String of(IndentedCodeBlock code) {
@@ -30,18 +24,18 @@ final class CodeText {
     static String of(FencedCodeBlock code) {
         BasedSequence opening = code.getOpeningMarker();
         CharSequence body = opening.getBaseSequence();
-        CodeText lines = new CodeText(body, column(body, opening.getStartOffset()));
+        int fence = column(body, opening.getStartOffset());
         StringBuilder out = new StringBuilder();
         for (BasedSequence line : code.getContentLines()) {
             String text = Fragments.withoutLineEnd(line.toString());
-            out.append(text.startsWith("\t") ? lines.outdented(text, line.getStartOffset()) : text)
+            out.append(text.startsWith("\t") ? outdented(text, column(body, line.getStartOffset()), fence) : text)
                     .append('\n');
         }
         return out.toString();
     }
 
-    private String outdented(String text, int offset) {
-        int column = column(body, offset);
+    private static String outdented(String text, int begin, int fence) {
+        int column = begin;
         int i = 0;
         while (i < text.length() && column < fence && Characters.isSpaceOrTab(text.charAt(i))) {
             column = after(text.charAt(i), column);

@@ -59,7 +59,7 @@ final class HtmlStart {
         }
         boolean alone = typed.substring(tag.end()).isBlank();
         return alone
-                ? lastEnds.computeIfAbsent(name, it -> lastEnd(line, it)) > line.getStartOffset()
+                ? lastEnds.computeIfAbsent(name, it -> lower(line).lastIndexOf("</" + it)) > line.getStartOffset()
                 : Characters.asciiLower(typed).contains("</" + name);
     }
 
@@ -116,9 +116,5 @@ final class HtmlStart {
     private String lower(BasedSequence line) {
         lower = lower.isEmpty() ? Characters.asciiLower(line.getBaseSequence().toString()) : lower;
         return lower;
-    }
-
-    private int lastEnd(BasedSequence line, String name) {
-        return lower(line).lastIndexOf("</" + name);
     }
 }
