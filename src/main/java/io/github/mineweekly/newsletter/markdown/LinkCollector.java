@@ -122,7 +122,7 @@ final class LinkCollector {
     /** A link that is the item's source gets the item's title. */
     private void item(ItemTree item) {
         anchor = item.heading().id();
-        String title = PlainText.of(item.heading().content()).strip();
+        String title = item.heading().text();
         itemTitle = item.linked() ? title : null;
         walk.inlines(item.heading().content());
         if (item.sourceBlock() != null) {

@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
@@ -84,8 +83,7 @@ public final class BodyChecks {
     }
 
     private void empty(Block.HeadingBlock heading, int level) {
-        if (PlainText.of(heading.content()).isBlank()
-                && TreeIndex.of(List.of(heading)).images().isEmpty()) {
+        if (heading.text().isEmpty() && TreeIndex.of(List.of(heading)).images().isEmpty()) {
             problems.add(BodyRules.HEADING_EMPTY
                     .at(body.location(heading.place()), "a heading of level " + level + " without text")
                     .withHelp("give it a text, or delete the line"));
@@ -119,7 +117,7 @@ public final class BodyChecks {
         if (underline == null) {
             return;
         }
-        String text = PlainText.of(heading.content()).strip();
+        String text = heading.text();
         if (Underlines.isSuspect(text, underline)) {
             boolean one = Underlines.dashes(underline) == 1;
             problems.add(BodyRules.SETEXT_HEADING_SUSPECT

@@ -10,7 +10,6 @@ import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
-import io.github.mineweekly.newsletter.markdown.tree.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public record HeadedItem(
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
         List<Source> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(heading.content());
-        if (form != Form.HEADING && NoTitle.is(said(heading))) {
+        if (form != Form.HEADING && NoTitle.is(heading.text())) {
             link = null;
         }
         if (link != null) {
@@ -42,16 +41,12 @@ public record HeadedItem(
         }
         List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         int at = Comments.afterBylines(body);
-        List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at), said(heading)) : null;
+        List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at), heading.text()) : null;
         Block block = typed == null || isSeries(body, at) ? null : body.remove(at);
         if (block != null && typed != null) {
             sources.addAll(typed);
         }
         return new HeadedItem(form, heading, link, block, List.copyOf(sources), body);
-    }
-
-    private static String said(Block.HeadingBlock heading) {
-        return PlainText.of(heading.content()).strip();
     }
 
     /** Paragraphs of a link each are a series of items, and the first of them is not the source of the others. */
@@ -94,7 +89,7 @@ public record HeadedItem(
         int first = Comments.afterBylines(body);
         int below = first + 1;
         boolean picture = below < body.size() && isPicture(body.get(first)) && !isSeries(body, below);
-        List<Source> addresses = picture ? SourceBlock.of(body.get(below), said(heading)) : null;
+        List<Source> addresses = picture ? SourceBlock.of(body.get(below), heading.text()) : null;
         if (addresses != null && addresses.stream().allMatch(one -> one.link().bare())) {
             List<Block> rest = new ArrayList<>(body);
             return new HeadedItem(form, heading, null, rest.remove(below), addresses, rest);

@@ -125,7 +125,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
 
     private static boolean isLink(Block.HeadingBlock heading) {
         var link = HeadingLink.only(heading.content());
-        String text = PlainText.of(heading.content()).strip();
+        String text = heading.text();
         return link != null
                 && !link.bare()
                 && letters(PlainText.of(link.children())) == letters(text)
@@ -154,7 +154,7 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
         return at < below.size()
                 && HeadingLink.only(heading.content()) == null
                 && !ItemFinder.isTitleAlone(below.get(at))
-                && SourceBlock.of(below.get(at), PlainText.of(heading.content()).strip()) != null;
+                && SourceBlock.of(below.get(at), heading.text()) != null;
     }
 
     private static long letters(String text) {

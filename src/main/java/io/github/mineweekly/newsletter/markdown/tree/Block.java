@@ -47,6 +47,11 @@ public sealed interface Block {
             Inline.Place place,
             @Nullable Underline underline)
             implements Block {
+        /** What a reader reads of it. */
+        public String text() {
+            return PlainText.of(content).strip();
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);
