@@ -186,7 +186,7 @@ final class BlockHtml {
         } else if (RawHtml.MEDIA.contains(name)) {
             media(start, tag);
         } else if (HtmlNames.isKept(tag)) {
-            policy.size(tag, source.place(start, tag.end()));
+            policy.style(tag, source.place(start, tag.end()));
             MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
             if (name.equals("picture") && ends.lacksImage(tag.end(), ends.after(tag))) {
                 SourceSet.withoutImage(source.place(start, tag.end()), policy.problems());

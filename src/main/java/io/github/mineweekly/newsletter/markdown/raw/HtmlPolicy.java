@@ -30,6 +30,12 @@ public final class HtmlPolicy {
     private static final Pattern SIZE = Pattern.compile(
             "(?<![\\w-])(?!max-width[ \\t]*:[ \\t]*100%)(?:zoom|(?:max-)?width)[ \\t]*:[ \\t]*([0-9.]{1,6})(%|px)?");
 
+    /** What readers would see of a style; group 1 is where it sets the text. */
+    private static final Pattern LOOK = Pattern.compile(
+            "(?<![\\w-])(?:text-align[ \\t]*:[ \\t]*(center|right)"
+                    + "|(?:color|background(?:-color)?|font(?:-size|-weight|-style|-family)?|text-decoration|float)[ \\t]*:)",
+            Pattern.CASE_INSENSITIVE);
+
     private final HtmlMode mode;
     private final BodyProblems problems;
 
@@ -163,11 +169,13 @@ public final class HtmlPolicy {
                 .anyMatch(waiting -> !waiting.getValue().isEmpty() && HtmlNames.needsEnd(waiting.getKey()));
     }
 
-    /** Styles are not kept, and with them goes the size of a picture that editors write so. */
-    void size(HtmlTag tag, Inline.Place place) {
-        String style = tag.name().equals("img") ? tag.attribute("style") : "";
+    /** Styles are not kept, and with them go the size of an image and the look of words. */
+    void style(HtmlTag tag, Inline.Place place) {
+        String style = tag.attribute("style");
         Matcher size = SIZE.matcher(style);
-        if (!tag.attributes().containsKey("width") && size.find()) {
+        if (!tag.name().equals("img")) {
+            look(style, tag, place);
+        } else if (!tag.attributes().containsKey("width") && size.find()) {
             String unit = size.group(2) == null ? "" : size.group(2);
             String value = unit.isEmpty() ? "…" : size.group(1) + unit.replace("px", "");
             problems.add(
@@ -176,6 +184,24 @@ public final class HtmlPolicy {
                     Printable.quote(style) + " does not change the size of the image",
                     "write " + Printable.quote("width=\"" + value + "\"") + " instead of the style");
         }
+    }
+
+    private void look(String style, HtmlTag tag, Inline.Place place) {
+        Matcher look = LOOK.matcher(style);
+        if (tag.hides() || !look.find()) {
+            return;
+        }
+        String align = look.group(1);
+        if (align != null && tag.has("align")) {
+            return;
+        }
+        problems.add(
+                BodyRules.CONTENT_DROPPED,
+                place,
+                "the style " + Printable.quote(style.strip()) + " is not applied",
+                align == null
+                        ? "delete it: an issue has no styles of its own"
+                        : "write " + Printable.quote("align=\"" + align + "\"") + " instead of the style");
     }
 
     /** The elements that raw tags begin; complete once the text is read. */

@@ -141,7 +141,7 @@ final class InlineTags {
         if (alone) {
             policy.opened(tag, entry.place());
         }
-        policy.size(tag, entry.place());
+        policy.style(tag, entry.place());
         MissingAddress.check(tag, entry.place(), policy.problems());
         if (tag.hides()) {
             policy.shownThoughHidden(entry.place(), tag.name());
