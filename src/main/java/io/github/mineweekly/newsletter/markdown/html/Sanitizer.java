@@ -43,7 +43,7 @@ final class Sanitizer {
             .addAttributes("time", "datetime")
             .addAttributes("blockquote", "cite")
             .addAttributes("q", "cite")
-            .addAttributes("font", "color")
+            .addAttributes("font", "color", "size")
             .addAttributes("video", "src", "poster", "width", "height", "loop", "muted", "playsinline", "preload")
             .addAttributes("audio", "src", "loop", "muted", "preload")
             .addAttributes("source", "src", "type")
