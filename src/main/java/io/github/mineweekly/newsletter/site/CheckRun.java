@@ -140,7 +140,7 @@ final class CheckRun {
                 settings.visibility(),
                 settings.feeds().sectionAliases(),
                 new SourceFiles(settings.sources().directory()));
-        warnings.addAll(navigation.warnings(listing.pageKeys(), entries));
+        warnings.addAll(navigation.warnings(listing.pageKeys(), listing.size(), entries));
         return warnings;
     }
 

@@ -49,13 +49,14 @@ public final class NavigationTargets {
      * One warning for each.
      *
      * @param pageKeys all files that become pages, those with problems too
+     * @param issues how many issues there are, those that cannot be read too
      * @param entries those that could be read and rendered
      */
-    public List<String> warnings(Set<String> pageKeys, List<RenderedIssue> entries) {
+    public List<String> warnings(Set<String> pageKeys, int issues, List<RenderedIssue> entries) {
         if (addresses.isEmpty()) {
             return List.of();
         }
-        ListPages lists = new ListPages(visibility, sectionAliases, entries, pageKeys.size());
+        ListPages lists = new ListPages(visibility, sectionAliases, entries, issues);
         Places places = new Places(pageKeys, entries, lists);
         List<String> warnings = new ArrayList<>();
         for (String address : addresses) {

@@ -46,17 +46,17 @@ class NavigationTargetsTest {
     }
 
     private List<String> warnings(String... addresses) {
-        return warnings(Set.of("a.md", "draft.md", "2026/index.md"), addresses);
+        return warnings(Set.of("a.md", "draft.md", "2026/index.md", "index.md"), 3, addresses);
     }
 
-    private List<String> warnings(Set<String> pageKeys, String... addresses) {
+    private List<String> warnings(Set<String> pageKeys, int issues, String... addresses) {
         List<RenderedIssue> entries = List.of(
                 issue("a.md", "aliases: [old/one, two.html]\ncover: cover.png\n"),
                 issue("draft.md", "draft: true\ncover: of-draft.png\n"),
                 issue("2026/index.md", "tags: [once]\n"));
         return new NavigationTargets(
                         Stream.of(addresses).toList(), TestSettings.VISIBILITY, Map.of(), new SourceFiles(folder))
-                .warnings(pageKeys, entries);
+                .warnings(pageKeys, issues, entries);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class NavigationTargetsTest {
     void nothingIsSaidOfAnIssueThatCannotBeReadAndOfItsTags() {
         Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "unread.md");
 
-        assertThat(warnings(pageKeys, "unread.html", "tags/once.html")).isEmpty();
+        assertThat(warnings(pageKeys, 4, "unread.html", "tags/once.html")).isEmpty();
     }
 
     @Test
