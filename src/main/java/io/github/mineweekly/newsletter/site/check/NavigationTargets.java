@@ -101,10 +101,10 @@ public final class NavigationTargets {
 
         /** Most hosts send a page where its ending, or the slash after a folder, is left out. */
         boolean has(String path) {
-            boolean bare = path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
             return path.isEmpty()
                     || isFile(PagePaths.served(path))
-                    || (bare && (isFile(path + PAGE) || isFile(PagePaths.served(path + "/"))));
+                    || isFile(path + PAGE)
+                    || isFile(PagePaths.served(path + "/"));
         }
 
         private boolean isFile(String path) {

@@ -41,19 +41,21 @@ class NavigationTargetsTest {
     }
 
     private static RenderedIssue issue(String key, String more) {
-        Sample sample = Sample.of(key, "---\ntitle: A\ndate: 2026-01-04\n" + more + "---\n\n![图](shown.png)\n");
+        Sample sample = Sample.of(
+                key, "---\ntitle: A\ndate: 2026-01-04\n" + more + "---\n\n![图](shown.png) ![无](gone.png) [自](a.md)\n");
         return new RenderedIssue(sample.issue(), sample.article());
     }
 
     private List<String> warnings(String... addresses) {
-        return warnings(Set.of("a.md", "draft.md", "2026/index.md", "index.md"), 3, addresses);
+        return warnings(Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "index.md"), 4, addresses);
     }
 
     private List<String> warnings(Set<String> pageKeys, int issues, String... addresses) {
         List<RenderedIssue> entries = List.of(
                 issue("a.md", "aliases: [old/one, two.html]\ncover: cover.png\n"),
                 issue("draft.md", "draft: true\ncover: of-draft.png\n"),
-                issue("2026/index.md", "tags: [once]\n"));
+                issue("2026/index.md", "tags: [once]\n"),
+                issue("v1.2.md", ""));
         return new NavigationTargets(
                         Stream.of(addresses).toList(), TestSettings.VISIBILITY, Map.of(), new SourceFiles(folder))
                 .warnings(pageKeys, issues, entries);
@@ -71,6 +73,7 @@ class NavigationTargetsTest {
                 "draft.html | an issue that is not published; delete the link, or publish the issue",
                 "draft.md | an issue that is not published; delete the link, or publish the issue",
                 "rules.pdf | not copied, as no issue refers to it; put it into the folder `public` of the issues",
+                "gone.png | no page or file of the newsletter; for a page of the project's site write `../gone.png`",
                 "of-draft.png | not copied, as no issue refers to it; put it into the folder `public` of the issues",
                 "tags/once.html | not there; correct the path; a section, tag or author has a page if at least two issues have it",
             })
@@ -97,6 +100,7 @@ class NavigationTargetsTest {
                 "2026/",
                 "2026/index.html",
                 "2026",
+                "v1.2",
                 "old/one",
                 "old/one.html",
                 "two.html",
@@ -113,9 +117,9 @@ class NavigationTargetsTest {
 
     @Test
     void nothingIsSaidOfAnIssueThatCannotBeReadAndOfItsTags() {
-        Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "unread.md");
+        Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "unread.md");
 
-        assertThat(warnings(pageKeys, 4, "unread.html", "tags/once.html")).isEmpty();
+        assertThat(warnings(pageKeys, 5, "unread.html", "tags/once.html")).isEmpty();
     }
 
     @Test
