@@ -50,7 +50,7 @@ public record Labels(Predicate<String> links, Footnotes notes) {
                 found.putIfAbsent(key(line.group(1)), first);
             }
             Matcher mistyped = MISTYPED.matcher(lines.get(i));
-            if (mistyped.matches() && !definesLink(mistyped.group(1))) {
+            if (mistyped.matches()) {
                 found.putIfAbsent(key(mistyped.group(1)), i);
             }
         }
