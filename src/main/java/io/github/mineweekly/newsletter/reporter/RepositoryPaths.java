@@ -30,7 +30,7 @@ public final class RepositoryPaths {
 
     /** The project's folder in the repository; empty for the root, or if it is not in there. */
     String module() {
-        return project == null || project.equals(".") ? "" : project;
+        return project == null ? "" : project;
     }
 
     String of(Location location) {

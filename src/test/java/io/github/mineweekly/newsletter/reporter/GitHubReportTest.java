@@ -109,6 +109,14 @@ class GitHubReportTest {
         assertThat(of(budget, eleven)).isEmpty();
     }
 
+    @Test
+    void whereAllAreShownNoNoticeIsUsedToCountThem() {
+        AnnotationBudget budget = ReportSample.budget();
+
+        assertThat(of(budget, many(ReportSample.NOTICE, 1))).hasSize(1);
+        assertThat(of(budget, many(ReportSample.NOTICE, 9))).hasSize(9).noneMatch(line -> line.contains("problems"));
+    }
+
     private static List<String> of(AnnotationBudget budget, List<Diagnostic> diagnostics) {
         return new GitHubReport(ReportSample.PATHS, Map.of(), budget, "the log").lines(diagnostics);
     }

@@ -63,6 +63,29 @@ class LogSelectionTest {
         assertThat(selection.shown()).hasSize(35);
         assertThat(selection.leftOutLines()).hasSize(21).last().isEqualTo("more of 40 other rules not shown");
         assertThat(35 * 7 + 21 + selection.countLines().size()).isLessThan(290);
+        assertThat(selection.countLines())
+                .startsWith("     50  sample-0", "     50  sample-1", "     50  sample-10");
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 5)
+                        .shown())
+                .hasSize(50);
+        assertThat(LogSelection.of(all, Map.of(), 2 * LogSelection.LIMIT, problem -> 5)
+                        .shown())
+                .hasSize(100);
+    }
+
+    @Test
+    void oneRuleMoreThanAreNamedIsCounted() {
+        List<Diagnostic> all = new ArrayList<>();
+        for (int i = 0; i < 210; i++) {
+            Rule rule = new RuleList(Stage.BODY).warning("sample-" + i % 21);
+            all.add(rule.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+        }
+
+        assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 4)
+                        .leftOutLines())
+                .hasSize(21)
+                .last()
+                .isEqualTo("more of 1 other rule not shown");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SarifReportTest {
                 .get(0)
                 .getAsJsonObject();
         assertThat(run.getAsJsonArray("results")).hasSize(25_000);
-        assertThat(text).contains("\"startLine\": 25003");
+        assertThat(text.indexOf("\"startLine\": 1,")).isLessThan(text.indexOf("\"startLine\": 25003,")).isPositive();
         assertThat(run.getAsJsonArray("invocations").toString())
                 .contains("3 more problems were found than the 25000 in this report, which are the worst");
         assertThat(ReportSample.text(report, many.subList(3, 25_003))).doesNotContain("invocations");

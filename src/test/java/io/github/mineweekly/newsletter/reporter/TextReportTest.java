@@ -40,8 +40,9 @@ class TextReportTest {
 
     @Test
     void problemAtTheEndOfALineHasOneCaret() {
-        Diagnostic diagnostic = RULE.at(location("title:", 2, 7, 7), "m");
+        Diagnostic diagnostic = RULE.at(location("title:  ", 2, 7, 7), "m");
 
+        assertThat(report.lines(diagnostic).get(1)).isEqualTo("      2 | title:");
         assertThat(report.lines(diagnostic).get(2)).isEqualTo("        |       ^");
     }
 
@@ -73,6 +74,14 @@ class TextReportTest {
             String before = lines.get(1).substring(0, lines.get(1).indexOf('X'));
             assertThat(DisplayWidth.of(before)).isEqualTo(caret);
         }
+    }
+
+    @Test
+    void aTerminalOfFewColumnsShowsTheProblemToo() {
+        Diagnostic diagnostic = RULE.at(location("a".repeat(50) + "X" + "b".repeat(50), 2, 51, 52), "m");
+
+        assertThat(ReportSample.text(Palette.PLAIN, 20).lines(diagnostic).get(1))
+                .isEqualTo("      2 | …aaaaaaXbbbbbbbbbbb…");
     }
 
     @Test
