@@ -15,7 +15,6 @@ final class JpegHeader {
 
     private static final int MARK = 0xFF;
     private static final int EXIF = 0xE1;
-    private static final int PIXELS = 0xDA;
     private static final byte[] EXIF_NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
     private static final int ENTRY = 12;
@@ -34,7 +33,7 @@ final class JpegHeader {
                 return null;
             }
             int marker = marker(in);
-            if (marker == MARK || marker == PIXELS) {
+            if (marker == MARK) {
                 return null;
             }
             int length = in.readUnsignedShort() - 2;

@@ -18,7 +18,6 @@ public final class PictureReader {
     private static final int HEAD = 30;
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
     private static final String JPEG = "\u00FF\u00D8";
-    private static final int LOSSLESS = 0x2F;
 
     private PictureReader() {}
 
@@ -74,7 +73,7 @@ public final class PictureReader {
         if (begins(head, 12, "VP8X")) {
             return size((head.getInt(24) & 0xFFFFFF) + 1, (head.getInt(26) >>> 8) + 1);
         }
-        if (begins(head, 12, "VP8L") && head.get(20) == LOSSLESS) {
+        if (begins(head, 12, "VP8L")) {
             int bits = head.getInt(21);
             return size((bits & 0x3FFF) + 1, (bits >>> 14 & 0x3FFF) + 1);
         }

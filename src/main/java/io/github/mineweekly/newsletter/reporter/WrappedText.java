@@ -47,7 +47,7 @@ public final class WrappedText {
         if (unit.contains(COMMAND)) {
             startLine(unit);
             line = line.isEmpty() ? unit : line + " " + unit;
-        } else if (DisplayWidth.of(unit) <= width || unit.indexOf(' ') < 0) {
+        } else if (DisplayWidth.of(unit) <= width) {
             addWord(unit);
         } else {
             List.of(unit.split(" ", -1)).forEach(this::addWord);

@@ -51,7 +51,7 @@ final class StoreInput {
     }
 
     private String wide(long characters) throws IOException {
-        int length = within(Character.BYTES * Math.min(characters, Integer.MAX_VALUE));
+        int length = within(Character.BYTES * characters);
         next += length;
         return ByteBuffer.wrap(bytes, next - length, length).asCharBuffer().toString();
     }

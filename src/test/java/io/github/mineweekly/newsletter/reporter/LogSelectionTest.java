@@ -63,8 +63,7 @@ class LogSelectionTest {
         assertThat(selection.shown()).hasSize(35);
         assertThat(selection.leftOutLines()).hasSize(21).last().isEqualTo("more of 40 other rules not shown");
         assertThat(35 * 7 + 21 + selection.countLines().size()).isLessThan(290);
-        assertThat(selection.countLines())
-                .startsWith("     50  sample-0", "     50  sample-1", "     50  sample-10");
+        assertThat(selection.countLines()).startsWith("     50  sample-0", "     50  sample-1", "     50  sample-10");
         assertThat(LogSelection.of(all, Map.of(), LogSelection.LIMIT, problem -> 5)
                         .shown())
                 .hasSize(50);

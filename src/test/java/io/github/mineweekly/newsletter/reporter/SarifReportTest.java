@@ -64,6 +64,22 @@ class SarifReportTest {
     }
 
     @Test
+    void aProblemIsKnownAgainWhereItsLineMovesOrIsIndented() {
+        List<String> fingerprints = new ArrayList<>();
+        for (String line : List.of("x", "  x", "y")) {
+            Diagnostic moved = ReportSample.ERROR.at(
+                    ReportSample.location("a.md", line, fingerprints.size() + 1, 1, 2), "a problem");
+            String text = ReportSample.text(report, List.of(moved));
+            fingerprints.add(text.substring(text.indexOf("newsletter/v1"))
+                    .lines()
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        assertThat(fingerprints.get(1)).isEqualTo(fingerprints.get(0)).isNotEqualTo(fingerprints.get(2));
+    }
+
+    @Test
     void aReportThatIsFullSaysHowManyAreMissingAndKeepsTheWorst() throws IOException {
         List<Diagnostic> many = new ArrayList<>();
         for (int line = 1; line <= 25_003; line++) {
@@ -80,7 +96,9 @@ class SarifReportTest {
                 .get(0)
                 .getAsJsonObject();
         assertThat(run.getAsJsonArray("results")).hasSize(25_000);
-        assertThat(text.indexOf("\"startLine\": 1,")).isLessThan(text.indexOf("\"startLine\": 25003,")).isPositive();
+        assertThat(text.indexOf("\"startLine\": 1,"))
+                .isLessThan(text.indexOf("\"startLine\": 25003,"))
+                .isPositive();
         assertThat(run.getAsJsonArray("invocations").toString())
                 .contains("3 more problems were found than the 25000 in this report, which are the worst");
         assertThat(ReportSample.text(report, many.subList(3, 25_003))).doesNotContain("invocations");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,8 @@ class RecordCodecTest {
             Map<String, @Nullable Leaf> leaves) {}
 
     private record Text(String text) {}
+
+    private record Texts(List<String> texts) {}
 
     @SuppressWarnings("UnusedMethod") // the codec calls the constructor
     private record Small(int number) {
@@ -124,6 +125,16 @@ class RecordCodecTest {
         }
         assertThatIOException().isThrownBy(() -> codec.of(Arrays.copyOf(bytes, bytes.length + 1)));
         assertThatIOException().isThrownBy(() -> codec.of(new byte[0]));
+        assertThatIOException().isThrownBy(() -> codec.of(new byte[1]));
+    }
+
+    @Test
+    void aSizeBelowZeroIsDamage() {
+        RecordCodec<Texts> lists = new RecordCodec<>(Texts.class, List.of());
+        byte[] bytes = lists.bytes(new Texts(List.of()));
+        bytes[bytes.length - 1] = 1;
+
+        assertThatIOException().isThrownBy(() -> lists.of(bytes));
     }
 
     @Test
@@ -148,7 +159,7 @@ class RecordCodecTest {
     }
 
     private static Everything full() {
-        Map<String, @Nullable Leaf> leaves = new HashMap<>();
+        Map<String, @Nullable Leaf> leaves = new TreeMap<>();
         leaves.put("one", new Leaf("1"));
         leaves.put("none", null);
         List<@Nullable String> texts = new ArrayList<>();

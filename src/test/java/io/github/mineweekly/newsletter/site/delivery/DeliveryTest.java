@@ -108,6 +108,16 @@ class DeliveryTest {
         assertThat(operations).isGreaterThan(15);
     }
 
+    @Test
+    void aDraftOfAKilledBuildIsDeletedThoughNothingIsWritten() throws IOException {
+        write(FIRST);
+        Files.writeString(folder.resolve("delivery/manifest.json.tmp"), "{");
+
+        write(FIRST);
+
+        assertThat(files()).hasSize(3);
+    }
+
     private boolean killedAt(int last) throws IOException {
         Path before = folder;
         folder = Files.createDirectory(before.resolve("killed-" + last));
