@@ -9,6 +9,7 @@ class ByteRangeTest {
     @ParameterizedTest
     @CsvSource({
         "bytes=0-1, bytes 0-1/10",
+        "bytes=3-3, bytes 3-3/10",
         "bytes=4-, bytes 4-9/10",
         "bytes=8-99, bytes 8-9/10",
         "bytes=-3, bytes 7-9/10",

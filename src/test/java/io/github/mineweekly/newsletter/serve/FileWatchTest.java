@@ -36,12 +36,16 @@ class FileWatchTest {
         Path issues = Files.createDirectory(folder.resolve("issues"));
         Path theme = Files.createDirectory(folder.resolve(".theme"));
         Path css = Files.writeString(folder.resolve(".own.css"), "");
+        Path template = Files.writeString(issues.resolve(".template.md"), "");
+        for (String ofAnEditor : List.of("a.md~", "a.md.swp", ".a.md")) {
+            Files.writeString(issues.resolve(ofAnEditor), "");
+        }
         Path words = Files.writeString(theme.resolve("strings.properties"), "");
         Files.writeString(Files.createDirectory(theme.resolve(".git")).resolve("HEAD"), "");
 
         FolderSnapshot seen = FolderSnapshot.of(List.of(issues, theme, css));
 
-        assertThat(seen.files()).containsOnlyKeys(words, css);
+        assertThat(seen.files()).containsOnlyKeys(words, css, template);
         assertThat(seen.folders()).containsExactlyInAnyOrder(issues, theme);
     }
 

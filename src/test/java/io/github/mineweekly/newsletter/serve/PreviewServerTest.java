@@ -84,6 +84,9 @@ class PreviewServerTest {
                     .contains("Content-range: bytes */10")
                     .endsWith("\r\n\r\n");
             assertThat(part(desk, "bytes=0-1,3-4")).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n0123456789");
+            assertThat(part(desk, "bytes=2-4\r\nIf-Range: \"a\"")).startsWith("HTTP/1.1 200");
+            assertThat(get(desk, "HEAD /a.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=2-4\r\n"))
+                    .startsWith("HTTP/1.1 200");
             assertThat(get(desk, "GET /a.html HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-1\r\n"))
                     .startsWith("HTTP/1.1 200");
         }
@@ -195,6 +198,23 @@ class PreviewServerTest {
             awaitPage(desk, "/2026.01.11", "有点");
             try (Events events = new Events(desk, "/2026.01.11", hash(desk, "/2026.01.11"))) {
                 assertThat(events.nextWith("unknown-key")).contains("\"own\":true");
+            }
+        }
+    }
+
+    @Test
+    void theProblemsOfThePageComeFirstAndDraftsAreNamed() throws IOException {
+        try (Desk desk = desk()) {
+            desk.save("a.md", Desk.issue(1, "2026-01-04", "[a]()"));
+            desk.save("b.md", "---\ntitle: 周刊 第 2 期\ndate: 2026-01-11\ndraft: true\nschlagworte: [a]\n---\n\n草稿\n");
+            awaitPage(desk, "/b.html", "草稿");
+            try (Events events = new Events(desk, "/b.html", hash(desk, "/b.html"))) {
+                String news = events.nextWith("key-of-other-tool");
+                assertThat(news)
+                        .contains("\"fix\":\"mvn newsletter:fix\"", "\"more\":0,")
+                        .contains("{\"page\":\"b.html\",\"hidden\":false,\"draft\":true}")
+                        .doesNotContain("{\"page\":\"a.html\",\"hidden\"");
+                assertThat(news.indexOf("key-of-other-tool")).isLessThan(news.indexOf("link-empty"));
             }
         }
     }
@@ -344,13 +364,21 @@ class PreviewServerTest {
             Desk.await("the error", () -> desk.lines().size() >= 3);
             desk.save("b.md", Desk.issue(2, "2026-01-11", "文"));
             Desk.await("that it is gone", () -> desk.lines().size() >= 4);
+            desk.save("b.md", Desk.issue(2, "2026-01-11", "[a]()"));
+            Desk.await("the warning", () -> desk.lines().size() >= 6);
+            desk.save("c.md", "---\ntitle: 周刊\ndate: 2026-01-32\n---\n文\n");
+            Desk.await("the other error", () -> desk.lines().size() >= 8);
 
             assertThat(desk.lines())
                     .containsExactly(
                             "info no problem in 1 issue",
                             "problem date-impossible",
                             "info 1 error in 1 of 2 issues",
-                            "info no problem in 2 issues");
+                            "info no problem in 2 issues",
+                            "problem link-empty",
+                            "info 1 warning in 1 of 2 issues",
+                            "problem date-impossible",
+                            "info 1 error and 1 warning in 2 of 3 issues");
         }
     }
 
