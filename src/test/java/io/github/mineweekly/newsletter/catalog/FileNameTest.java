@@ -150,6 +150,7 @@ class FileNameTest {
             String name = FileName.ofHost(host, Set.of("other-sites"));
 
             assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 80);
+            assertThat(name).doesNotContainPattern("[\\s<>:\"/\\\\|?*.#%]");
             assertThat(names.put(name, host)).isNull();
         }
         assertThat(names).containsEntry("a-b-com", "a.b.com").doesNotContainKeys("other-sites", "con");

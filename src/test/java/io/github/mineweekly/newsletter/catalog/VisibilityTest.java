@@ -49,6 +49,20 @@ class VisibilityTest {
         assertThat(visibility.of(visibility.seen(issue(key, false, false)))).isEqualTo(presence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENT, false, false, false",
+        "UNLISTED, true, false, false",
+        "LISTED_DRAFT, true, true, false",
+        "LISTED, true, true, true",
+    })
+    void aDraftThatIsBuiltIsListedAndNotPublished(
+            Presence presence, boolean hasPage, boolean listed, boolean published) {
+        assertThat(presence.hasPage()).isEqualTo(hasPage);
+        assertThat(presence.isListed()).isEqualTo(listed);
+        assertThat(presence.isPublished()).isEqualTo(published);
+    }
+
     private static Issue issue(boolean hidden, boolean draft) {
         return issue("a.md", hidden, draft);
     }

@@ -59,7 +59,7 @@ class GroupPagesTest {
     @Test
     void anAuthorOfTwoIssuesIsALinkInTheirHeads() throws IOException {
         folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "author: [王 五, 李四]\n")
-                .issue("b.md", "周刊 第 2 期", "2025-01-08", "author: 王五\n");
+                .issue("b.md", "周刊 第 2 期", "2025-01-08", "author: [王五, 王 五]\n");
         render(false);
 
         Elements by = folder.page("a.html").select(".nl-meta span:has(a)");
@@ -94,7 +94,8 @@ class GroupPagesTest {
     void aHiddenIssueAndADraftCountForNoTag() throws IOException {
         folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "tags: [甲]\n")
                 .issue("b.md", "周刊 第 2 期", "2025-01-08", "tags: [甲, 乙]\nhidden: true\n")
-                .issue("c.md", "周刊 第 3 期", "2025-01-15", "tags: [甲, 乙]\ndraft: true\n");
+                .issue("c.md", "周刊 第 3 期", "2025-01-15", "tags: [甲, 乙, 丙]\ndraft: true\n")
+                .issue("d.md", "周刊 第 4 期", "2025-01-22", "tags: [丙]\ndraft: true\n");
         render(false);
         assertThat(folder.site("tags")).doesNotExist();
 
@@ -102,6 +103,10 @@ class GroupPagesTest {
         assertThat(folder.page("tags/甲.html").select(".nl-rows li").eachText())
                 .containsExactly("第 3 期 草稿 2025 年 1 月 15 日", "第 1 期 2025 年 1 月 1 日");
         assertThat(folder.site("tags/乙.html")).doesNotExist();
+        assertThat(folder.site("tags/丙.html")).exists();
+        assertThat(Files.readString(folder.site("sitemap.xml")))
+                .contains("/tags/%E7%94%B2.html")
+                .doesNotContain("/tags/%E4%B8%99.html");
     }
 
     @Test
