@@ -177,6 +177,7 @@ class PagesInSkinTest {
         List<String> rows = page.select("tr").eachText();
         assertThat(rows).contains("dead-link 1", "栏目 2024 2025", "标题 3 0", "example.org 2", "example.com 1");
         assertThat(page.select("svg[aria-hidden=true] rect").eachAttr("width")).contains("200", "100");
+        assertThat(page.select("tr:contains(标题) rect").eachAttr("height")).containsExactly("24", "0");
         assertThat(page.select(".nl-pages a").eachAttr("href")).contains("checks.html");
     }
 

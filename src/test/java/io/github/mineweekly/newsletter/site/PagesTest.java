@@ -147,7 +147,57 @@ class PagesTest {
 
         assertThat(page.select("link[rel=canonical], meta[property=og:url], link[rel=alternate]"))
                 .isEmpty();
+        assertThat(json(page).keySet()).contains("name").doesNotContain("url", "mainEntity");
         assertThat(folder.site("404.html")).doesNotExist();
+    }
+
+    @Test
+    void aPageNamesItsAddressUnlessSearchEnginesMayNotListIt() throws IOException {
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "hidden: true\n");
+        folder.render("https://example.org/weekly/", TestSettings.FEEDS, TestSettings.VISIBILITY);
+
+        assertThat(List.of("index.html", "a.html", "b.html"))
+                .extracting(path -> folder.page(path)
+                        .select("link[rel=canonical], meta[property=og:url]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        List.of("https://example.org/weekly/"),
+                        List.of("https://example.org/weekly/a.html"),
+                        List.of());
+    }
+
+    @Test
+    void theBarAndTheFooterSayWhichPageOneIsOn() throws IOException {
+        folder.issue("a.md", "周刊 第 1 期", "2025-01-01", "").issue("b.md", "周刊 第 2 期", "2025-01-08", "");
+        render();
+
+        assertThat(List.of("index.html", "sections/index.html", "a.html"))
+                .extracting(
+                        path -> folder.page(path).select("[aria-current=page]").eachText())
+                .containsExactly(List.of("往期", "往期"), List.of("栏目", "栏目"), List.of());
+    }
+
+    @Test
+    void theTeamsStyleSheetIsTheLastAndItsPictureHasNoSizeOfACover() throws IOException {
+        Path css = Files.writeString(directory.resolve("team.css"), "a {}");
+        Path picture = Files.writeString(directory.resolve("team.png"), "picture");
+        folder.file("images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"/>")
+                .file("a.md", "---\ntitle: A\ndate: 2025-01-01\ncover: images/a.svg\n---\n\n```java\nint a;\n```\n");
+        Appearance look =
+                new Appearance(null, picture, css, null, null, null, "", List.of(), Subscription.none(), null);
+        new Newsletter(TestSettings.of(directory)
+                        .siteUrl("https://example.org/")
+                        .look(look)
+                        .settings())
+                .render();
+
+        Document page = folder.page("a.html");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .extracting(path -> path.replaceAll("assets/|\\..*", ""))
+                .containsExactly("newsletter", "code", "team");
+        assertThat(page.select(".nl-cover").attr("width")).isEqualTo("30");
+        assertThat(page.select("meta[property=og:image]").attr("content")).contains("/share.");
+        assertThat(page.select("meta[property^=og:image:]")).isEmpty();
     }
 
     @Test
@@ -208,7 +258,7 @@ class PagesTest {
         assertThat(home.select(".nl-intro h2").text()).isEqualTo("投稿");
         assertThat(home.select(".nl-intro + .nl-latest")).hasSize(1);
         assertThat(home.select(".nl-intro").attr("lang")).isEmpty();
-        assertThat(home.select(".nl-meta").get(0).text()).startsWith("1 期");
+        assertThat(home.select(".nl-meta").get(0).text()).isEqualTo("1 期 2025");
         assertThat(folder.found()).isEmpty();
     }
 
@@ -304,6 +354,32 @@ class PagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("第 9 期");
         assertThat(page.select(".nl-masthead > .nl-series").text()).isEqualTo("周刊");
+    }
+
+    @Test
+    void aTitleThatBeginsWithTheNumberIsOnceUnderTheNameAndTheNumber() throws IOException {
+        Document page = page("a.md", "第 9 期：新闻", "");
+
+        assertThat(page.select(".nl-series").eachText()).containsExactly("周刊 · 第 9 期");
+    }
+
+    @Test
+    void linksToSectionsCountTheirItems() throws IOException {
+        folder.file("a.md", "---\ntitle: 甲\ndate: 2025-01-01\n---\n\n## 动态\n\n### 一\n\n### 二\n\n## 闲话\n\n正文。\n");
+        render();
+
+        assertThat(folder.page("a.html").select(".nl-chips a").eachText()).containsExactly("动态 2", "闲话");
+    }
+
+    @Test
+    void aSourceThatTheTitleLeadsToIsNoLinkAndASiteIsNamedOnce() throws IOException {
+        String body = "### 一\n\n> https://example.org/a\n> https://github.com/o/r\n\n文\n";
+        folder.file("a.md", "---\ntitle: 甲\ndate: 2025-01-01\n---\n\n" + body);
+        render();
+
+        Elements sources = folder.page("a.html").select(".nl-source");
+        assertThat(sources.eachText()).containsExactly("example.org", "GitHub o/rgithub.com");
+        assertThat(sources.select("a").eachAttr("href")).containsExactly("https://github.com/o/r");
     }
 
     @Test
