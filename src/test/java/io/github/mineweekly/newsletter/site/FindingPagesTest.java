@@ -193,6 +193,49 @@ class FindingPagesTest {
     }
 
     @Test
+    void theHomePageListsTwelveItemsOfAllSectionsAndNoSourceThatIsTheTitle() throws IOException {
+        StringBuilder body = new StringBuilder("## 一\n\n### example.org\n\n> https://example.org/a\n");
+        for (int i = 2; i <= 14; i++) {
+            body.append(i == 11 ? "\n## 二\n" : "").append("\n### 条目 ").append(i).append('\n');
+        }
+        issue("a.md", 1, "2025-01-01", body.toString());
+        render();
+
+        assertThat(folder.page("index.html").select(".nl-headlines a").eachText())
+                .hasSize(12)
+                .startsWith("example.org", "条目 2")
+                .endsWith("条目 12");
+    }
+
+    @Test
+    void anItemNamesTheLastThreeOfTheIssuesThatSharedItsSource() throws IOException {
+        for (int i = 1; i <= 15; i++) {
+            String source = i > 10 ? "> https://example.org/a\n" : "文\n";
+            issue(i + ".md", i, LocalDate.of(2025, 1, i).toString(), "### 条目\n\n" + source);
+        }
+        render();
+
+        assertThat(folder.page("15.html").select(".nl-earlier a").eachText())
+                .containsExactly("第 14 期", "第 13 期", "第 12 期");
+    }
+
+    @Test
+    void linksOfManySitesHaveNoHeadingAndNoCountOfOne() throws IOException {
+        issue("a.md", 1, "2025-01-01", "[文](https://example.org/a)\n");
+        render();
+        Document one = folder.page("links.html");
+        assertThat(one.select(".nl-meta").text()).isEqualTo("1 条链接 JSON");
+        assertThat(one.select(".nl-sites, .nl-link-group h2")).isEmpty();
+
+        issue("b.md", 2, "2025-01-08", "[![](https://example.org/x.png)](https://example.net/b)\n");
+        render();
+        Document two = folder.page("links.html");
+        assertThat(two.select(".nl-meta").text()).isEqualTo("2 条链接 2 个网站 JSON");
+        assertThat(two.select(".nl-link-group h2")).isEmpty();
+        assertThat(two.select(".nl-link-group li > a").eachText()).containsExactly("https://example.net/b", "文");
+    }
+
+    @Test
     void anIssueNamesEarlierIssuesOfItsItemsAndOfItsWeek() throws IOException {
         issue("2024/a.md", 1, "2024-01-02", "### 旧\n\n> https://example.org/a\n");
         issue("b.md", 2, "2025-01-01", "### 新\n\n> https://example.org/a\n");
