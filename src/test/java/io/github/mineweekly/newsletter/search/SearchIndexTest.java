@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.search.postings.Postings;
 import io.github.mineweekly.newsletter.search.postings.TermBlock;
 import io.github.mineweekly.newsletter.store.Shelf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +198,72 @@ class SearchIndexTest {
     }
 
     @Test
+    void groupsAndTheirItemsAreSearchedEachWithItsAddresses() {
+        Sample sample = Sample.of("1.md", """
+                ---
+                title: 周刊
+                date: 2023-10-01
+                ---
+                [![](https://example.org/a.png)](https://gitee.com/o/r.git)
+
+                ## 节
+
+                ### 组
+
+                说明，[另见](https://example.com/b)。
+
+                - [一篇文章](https://example.org/c)：短讯
+
+                #### 小组
+
+                ##### 条
+
+                > https://example.org/a
+
+                [甲](https://example.net/d)
+
+                ###### 注意
+
+                [乙](https://example.com/e)
+                """);
+        SearchDocument document = SearchDocument.of(sample.issue(), sample.article(), "");
+        assertThat(document.passages())
+                .containsExactly(
+                        new Passage("", "周刊", "", ""),
+                        new Passage("", "", "", "gitee.com/o/r"),
+                        new Passage("节", "节", "", ""),
+                        new Passage("组", "组", "说明，另见。", "example.com"),
+                        new Passage("一篇文章", "一篇文章", "短讯", "example.org"),
+                        new Passage("小组", "小组", "", ""),
+                        new Passage("条", "条", "甲\n注意\n乙", "example.org example.net example.com"));
+    }
+
+    @Test
+    void aPassageNamesFiftySites() {
+        String links = IntStream.rangeClosed(1, 51)
+                .mapToObj("[链接](https://a%d.example.org/)\n"::formatted)
+                .collect(Collectors.joining());
+        Sample sample = Sample.of("1.md", "---\ntitle: 周刊\ndate: 2023-10-01\n---\n## 节\n\n" + links);
+        SearchDocument document = SearchDocument.of(sample.issue(), sample.article(), "");
+        assertThat(document.passages().get(1).sources().split(" ")).hasSize(50).endsWith("a50.example.org");
+    }
+
+    @Test
+    void textsAreComposedAndHaveANumberThatTheTitleDoesNotSay() {
+        Passage passage = new Passage("", "e\u0301", "a\u0301", "");
+        assertThat(files(List.of(
+                        new SearchDocument("a", "u\u0301 7", 7, "", List.of(passage)),
+                        new SearchDocument("b", "b", 8, "", List.of()))))
+                .filteredOn(file -> file.path().contains("/t"))
+                .extracting(SearchFile::content)
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text)
+                                .contains("\"ú 7\"", "\"é\",\"á\"")
+                                .doesNotContain("\"number\":7"),
+                        text -> assertThat(text).contains("\"number\":8"));
+    }
+
+    @Test
     void footnotesAndTheirAddressesAreSearchedAndLeadThere() {
         Sample sample = Sample.of("1.md", """
                 ---
@@ -255,16 +323,20 @@ class SearchIndexTest {
 
     @Test
     void numbersAreWrittenWhereTheyDoNotCountUp() {
-        List<SearchDocument> newestFirst = new ArrayList<>();
-        for (Integer number : new Integer[] {9, 8, null, null, 5, 3, 2, 1}) {
-            newestFirst.add(new SearchDocument("a.html", "t", number, "", List.of()));
-        }
+        assertThat(directory(9, 8, null, null, 5, 3, 2, 1)).contains("\"numbers\":[0,1,3,5,4,-1,6,8]");
+        assertThat(directory(2, 1, null, null)).contains("\"numbers\":[0,-1,2,1]");
+    }
+
+    private static String directory(@Nullable Integer... newestFirst) {
+        List<SearchDocument> documents = Arrays.stream(newestFirst)
+                .map(number -> new SearchDocument("a.html", "t", number, "", List.of()))
+                .toList();
         List<SearchFile> files = new ArrayList<>();
-        SearchIndex index = index(newestFirst, files);
-        assertThat(files)
-                .filteredOn(file -> file.path().equals(index.directory()))
-                .singleElement()
-                .satisfies(file -> assertThat(file.content()).contains("\"numbers\":[0,1,3,5,4,-1,6,8]"));
+        String path = index(documents, files).directory();
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .map(SearchFile::content)
+                .collect(Collectors.joining());
     }
 
     private static String words(String first, int count) {

@@ -19,6 +19,8 @@ class TokenizerTest {
             C++、C# 和 F#。   | c++ c# 和 f#
             C++17 c#12 a#b   | c++ 17 c# 12 a# b
             abc# issue#20    | abc issue 20
+            c# я#20          | c# я 20
+            ☀晴 ◿⭐⭑          | ☀ 晴 ⭐
             ＡＩ　ｶﾞｲﾄﾞ         | ai ガイ イド ド
             ラーメン屋         | ラー ーメ メン ン屋 屋
             한국어 검색        | 한국 국어 어 검색 색

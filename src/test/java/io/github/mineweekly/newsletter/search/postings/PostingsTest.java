@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingsTest {
     @Test
@@ -47,6 +48,21 @@ class PostingsTest {
                 assertThat(longer.digits()).hasSize(digits);
             }
             assertThat(bits.digits()).isEqualTo(expected.digits());
+        }
+    }
+
+    /** A digit holds six bits, so that six lengths tell each other apart. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16, 17})
+    void aTermSaysHowManyBitsItTakes(int issues) {
+        Postings postings = new Postings();
+        for (int i = 0; i < issues; i++) {
+            postings.add(i, 0, 1);
+        }
+        for (int more = 0; more < 6; more++) {
+            Bits bits = new Bits().put(0, more);
+            postings.write(issues, bits);
+            assertThat(bits.digits()).hasSize((postings.bits(issues) + more + 5) / 6);
         }
     }
 
