@@ -107,6 +107,10 @@ class XmlFeedsTest {
         Element guid = (Element) rss.getElementsByTagName("guid").item(0);
         assertThat(guid.getAttribute("isPermaLink")).isEqualTo("false");
         assertThat(guid.getTextContent()).isEqualTo(EntryId.of("io.example:weekly", "2023/10-01.html"));
+        Element item = (Element) rss.getElementsByTagName("item").item(0);
+        assertThat(text(item, "description")).isEqualTo("导语 &amp; &lt;更多&gt;");
+        Element next = (Element) rss.getElementsByTagName("item").item(1);
+        assertThat(text(next, "dc:creator")).isEqualTo("编辑部");
     }
 
     @Test
@@ -121,6 +125,12 @@ class XmlFeedsTest {
             assertThat(entry.getTitle()).isEqualTo("]]><script> &amp; \uD83D\uDE80");
             assertThat(entry.getContents().get(0).getValue()).contains("坏", "符", "\uD83D\uDE80");
         }
+    }
+
+    @Test
+    void lineEndsAreOfOneKindAndWhatXmlAllowsStays() {
+        assertThat(XmlText.legal("a\r\nb\rc\uE000\uFFFD\uFFFE\uD800\uDFFF"))
+                .isEqualTo("a\nb\nc\uE000\uFFFD\uD800\uDFFF");
     }
 
     @Test
@@ -173,6 +183,70 @@ class XmlFeedsTest {
     }
 
     @Test
+    void aSectionsEntryWithThreeItemsIsNotCut() {
+        RenderedIssue issue = Entries.on("2025-01-01", "## 动态\n\n### 一\n\n### 二\n\n### 三\n");
+
+        FeedEntry all = FeedEntry.ofSection(
+                new SectionPart(issue, "动态", issue.article().sections()),
+                new SampleTexts(issue),
+                "周刊",
+                FeedSample.SITE);
+        assertThat(all.title()).isEqualTo("一 / 二 / 三");
+        assertThat(all.summary()).isEmpty();
+    }
+
+    @Test
+    void groupsHaveTheirTexts() {
+        RenderedIssue issue = Entries.on("2025-01-01", """
+                ## 节
+
+                ### 组
+
+                说明，[另见](https://example.com/b)。
+
+                - [一篇文章](https://example.org/c)：短讯
+
+                #### 小组
+
+                ##### 条
+
+                > https://example.org/a
+
+                [甲](https://example.net/d)
+
+                ###### 注意
+
+                [乙](https://example.net/e)
+                """);
+
+        assertThat(FeedEntry.of(issue, new SampleTexts(issue), "周刊", FeedSample.SITE)
+                        .html())
+                .isEqualTo("""
+                        <h2>节</h2>
+                        <h3>组</h3>
+                        <p>说明，<a href="https://example.com/b" rel="noopener noreferrer">另见</a>。</p>
+                        <ul>
+                        <li><a href="https://example.org/c" rel="noopener noreferrer">一篇文章</a>：短讯</li>
+                        </ul>
+                        <h4>小组</h4>
+                        <h5><a href="https://example.org/a">条</a></h5>
+                        <p><a href="https://example.org/a">example.org</a></p>
+                        <p><a href="https://example.net/d" rel="noopener noreferrer">甲</a></p>
+                        <h6 id="注意">注意</h6>
+                        <p><a href="https://example.net/e" rel="noopener noreferrer">乙</a></p>
+                        """);
+    }
+
+    @Test
+    void aLabelOfASourceIsEscaped() {
+        RenderedIssue issue = Entries.on("2025-01-01", "### 条目\n\n> R&D：https://example.org/b\n");
+
+        assertThat(FeedEntry.of(issue, new SampleTexts(issue), "周刊", FeedSample.SITE)
+                        .html())
+                .contains("<p>R&amp;D <a href=\"https://example.org/b\">example.org</a></p>");
+    }
+
+    @Test
     void aSectionsEntryHasTheFootnotesToWhichItRefers() {
         RenderedIssue issue = Entries.on(
                 "2025-01-01",
@@ -181,6 +255,7 @@ class XmlFeedsTest {
         assertThat(ofSection(issue, 0)).contains("<li value=\"1\"", "one").doesNotContain("two", "three");
         assertThat(ofSection(issue, 1))
                 .contains("<li value=\"2\"", "two", "three")
+                .containsOnlyOnce("</ol>")
                 .doesNotContain("one");
         assertThat(ofSection(issue, 2)).doesNotContain("doc-endnotes");
     }
