@@ -303,6 +303,14 @@ class PagesTest {
     }
 
     @Test
+    void anAliasThatIsTheIssuesOwnPathLeadsNowhereElse() throws IOException {
+        Document page = page("a.md", "周刊 第 1 期", "aliases: [a.html, b.html]\n");
+
+        assertThat(page.select("meta[http-equiv=refresh]")).isEmpty();
+        assertThat(folder.page("b.html").select("meta[http-equiv=refresh]")).hasSize(1);
+    }
+
+    @Test
     void anIssueLeadsToWhereItsSourceIsEdited() throws IOException {
         folder.file("index.md", "欢迎。\n").issue("2025/第 1 期 #1.md", "周刊 第 1 期", "2025-01-01", "");
         Appearance look = new Appearance(

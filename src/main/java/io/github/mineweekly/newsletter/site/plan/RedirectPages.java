@@ -36,7 +36,6 @@ final class RedirectPages {
         String target = issue.source().pagePath();
         return issue.aliases().stream()
                 .map(PagePaths::ofAlias)
-                .filter(path -> !path.equals(target))
                 .map(path -> OutputFile.text(path, theme.redirect(new RedirectPage(path, target, issue.title()))))
                 .toList();
     }
