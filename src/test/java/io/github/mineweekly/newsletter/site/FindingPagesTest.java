@@ -102,6 +102,19 @@ class FindingPagesTest {
     }
 
     @Test
+    void aThousandLinksAreOnOnePage() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; i <= 1000; i++) {
+            body.append("[链接 %1$d](https://example.org/%1$d)\n".formatted(i));
+        }
+        issue("a.md", 1, "2025-01-01", body.toString());
+        render();
+
+        assertThat(folder.page("links.html").select(".nl-link-group li")).hasSize(1000);
+        assertThat(folder.site("links")).doesNotExist();
+    }
+
+    @Test
     void longListsAreCutIntoSitesAndYears() throws IOException {
         for (int i = 0; i < 70; i++) {
             StringBuilder body = new StringBuilder("## 动态\n");

@@ -164,6 +164,8 @@ class PagesInSkinTest {
                 ### 三
 
                 > https://example.com/c
+
+                [文](https://example.net/d)
                 """);
         folder.file("e.md", "---\ntitle: 戊\ndate: 2024-06-08\n---\n\n## 标题\n\n[无](nowhere.md)\n");
         folder.file("hidden.md", "---\ntitle: 藏\ndate: 2025-01-22\nhidden: true\n---\n\n## 标题\n\n[无](nowhere.md)\n");
@@ -176,6 +178,7 @@ class PagesInSkinTest {
         assertThat(page.select(".nl-meta").text()).isEqualTo("5 期");
         List<String> rows = page.select("tr").eachText();
         assertThat(rows).contains("dead-link 1", "栏目 2024 2025", "标题 3 0", "example.org 2", "example.com 1");
+        assertThat(rows).noneMatch(row -> row.startsWith("example.net"));
         assertThat(page.select("svg[aria-hidden=true] rect").eachAttr("width")).contains("200", "100");
         assertThat(page.select("tr:contains(标题) rect").eachAttr("height")).containsExactly("24", "0");
         assertThat(page.select(".nl-pages a").eachAttr("href")).contains("checks.html");

@@ -149,25 +149,26 @@ class CopiedFilesTest {
                 "public/sections/x.png",
                 "public/old/b.html",
                 "public/old.html",
+                "public/search.html/b.png",
                 "assets/own.png");
         files("INDEX.html", "public/assets/more.css");
 
         assertThat(copied())
                 .containsExactly("assets/more.css", "assets/own.png", "old.html", "old/b.html", "sections/x.png");
-        assertThat(notes.get(0)).startsWith("7 files in the place of a page or another file, not copied: INDEX.html,");
+        assertThat(notes.get(0)).startsWith("8 files in the place of a page or another file, not copied: INDEX.html,");
         assertThat(Files.readString(site().resolve("a.html"))).contains("Title of a.md");
         assertThat(Files.readString(site().resolve("index.html"))).contains("Title of a.md");
     }
 
     @Test
     void aFileOfPublicWinsOverAnotherInItsPlace() throws IOException {
-        page("a.md", "", "![](logo.png) ![](deep)");
-        files("public/logo.png", "logo.png", "public/deep/x.png", "deep.png");
+        page("a.md", "", "![](logo.png) ![](deep) ![](pics/a.png)");
+        files("public/logo.png", "logo.png", "public/deep/x.png", "deep.png", "public/pics", "pics/a.png");
         folder.file("public/deep.png/y.png", "y");
 
-        assertThat(copied()).containsExactly("deep.png/y.png", "deep/x.png", "logo.png");
+        assertThat(copied()).containsExactly("deep.png/y.png", "deep/x.png", "logo.png", "pics");
         assertThat(site().resolve("logo.png")).hasContent("content of public/logo.png");
-        assertThat(notes).contains("1 file in the place of a page or another file, not copied: logo.png");
+        assertThat(notes).contains("2 files in the place of a page or another file, not copied: logo.png, pics/a.png");
     }
 
     @Test
