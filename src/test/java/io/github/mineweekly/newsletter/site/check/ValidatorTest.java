@@ -147,6 +147,23 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsAskedOfOneFileIsOfThatFileAloneAndAnEmptyReportIsNotNamed() throws IOException {
+        Folder issues = new Folder(folder)
+                .issue("a.md", "A", "2023-01-01", "mood: x\n")
+                .issue("b.md", "B", "2023-01-08", "mood: x\n");
+        Validation all = issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
+                .validate()
+                .validation();
+        RepositoryPaths paths = new RepositoryPaths(folder, folder);
+
+        assertThat(all.only("b.md").diagnostics())
+                .extracting(problem -> problem.location().path())
+                .containsExactly("b.md");
+        assertThat(all.reportedIn("r.sarif").sentence(paths)).endsWith("; report: r.sarif");
+        assertThat(all.only("c.md").reportedIn("r.sarif").sentence(paths)).doesNotContain("report");
+    }
+
+    @Test
     void anErrorWritesNothing() throws IOException {
         Folder issues = new Folder(folder).file("c.md", "---\ntitle: C\n---\n").issue("d.md", "D", "2023-01-04", "");
 
