@@ -54,7 +54,7 @@ public final class BlockTreeBuilder {
     private final List<FootnoteParser.Node> noteNodes = new ArrayList<>();
     private final BodyProblems problems = new BodyProblems();
     private final Verbatim verbatim = new Verbatim();
-    private final NodeProblems nodeProblems = new NodeProblems(problems);
+    private final NodeProblems nodeProblems = new NodeProblems(problems, verbatim);
     private final OtherSyntax otherSyntax = new OtherSyntax(problems);
     private final ListProblems lists = new ListProblems(problems);
     private final HtmlPolicy html;

@@ -13,6 +13,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
+import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -30,6 +31,7 @@ final class NodeProblems {
     private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\{?\\.?[A-Za-z][^`\\s]{0,99}(?![^`]*`)");
 
     private final BodyProblems problems;
+    private final Verbatim verbatim;
 
     private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?|[{}\\[\\]].*$");
 
@@ -40,8 +42,10 @@ final class NodeProblems {
     /** How many containers of unknown names wait for their end. */
     private int openUnknown;
 
-    NodeProblems(BodyProblems problems) {
+    /** @param verbatim gets the places of what is not shown */
+    NodeProblems(BodyProblems problems, Verbatim verbatim) {
         this.problems = problems;
+        this.verbatim = verbatim;
     }
 
     void code(FencedCodeBlock code) {
@@ -200,6 +204,8 @@ final class NodeProblems {
     }
 
     void cells(Inline.Place place, int found, int columns, String lost) {
+        // Nothing else is to be said of what is not shown.
+        verbatim.add(place);
         problems.add(
                 BodyRules.CONTENT_DROPPED,
                 place,
