@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  */
 public final class BraceAttributes {
     private static final int LONGEST = 200;
-    private static final String ATTRIBUTE =
+    /** The form of one, without braces. */
+    public static final String ATTRIBUTE =
             "(?:[.#][\\w\\p{L}-]++|[A-Za-z][\\w:-]*+=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{}]++))";
+
     private static final Pattern ATTRIBUTES = Pattern.compile(braces(ATTRIBUTE));
 
     /** A class that reads as a file's name or a platform's is text, and so is an attribute that HTML does not know. */

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,8 +27,15 @@ final class ContainerParser extends Syntax.HolderParser {
             "(:{3,}) *([A-Za-z][A-Za-z-]*)(?:[ \\t]++(.*)|\\[(.{0,500})\\][ \\t]*+(?:\\{[^{}]{0,200}\\}[ \\t]*+)?)?",
             Pattern.DOTALL);
 
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("\\{[ \\t]*(?:open|\\.[\\w-]{1,99})(?:[ \\t]+(?:open|\\.[\\w-]{1,99})){0,9}[ \\t]*\\}");
+    private static final String CLASS = "\\.[\\w-]{1,99}+";
+    private static final String OPEN = "open(?:=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{}]++))?+";
+    private static final String OTHER = "(?!open[=} \\t])" + BraceAttributes.ATTRIBUTE;
+
+    /** Classes, or any attributes of which one is {@code open}. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[ \\t]*+(?:" + CLASS + "(?:[ \\t]++" + CLASS
+            + "){0,9}+|(?:" + OTHER + "[ \\t]++){0,9}+" + OPEN + "(?:[ \\t]++(?:" + OPEN + "|" + OTHER
+            + ")){0,9}+)[ \\t]*+}");
+
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final ContainerNode block;
