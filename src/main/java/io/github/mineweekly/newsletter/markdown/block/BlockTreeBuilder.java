@@ -242,7 +242,9 @@ public final class BlockTreeBuilder {
         Fragment typed = paragraphs.getOrDefault(heading, Fragment.of("", 0));
         TypedId wanted = extended ? TypedId.of(typed, problems) : TypedId.none(typed);
         wanted = heading.id == null ? wanted : new TypedId(heading.id, wanted.title());
-        if (heading.element() != null) {
+        BasedSequence element = heading.element();
+        if (element != null) {
+            html.heading(Fragments.of(List.of(element)));
             verbatim.add(heading.getStartOffset(), typed.offset(0));
         }
         verbatim.add(typed.place(wanted.title().text().length(), typed.text().length()));

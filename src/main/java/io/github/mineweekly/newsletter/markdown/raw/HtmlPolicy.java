@@ -174,7 +174,7 @@ public final class HtmlPolicy {
         String style = tag.attribute("style");
         Matcher size = SIZE.matcher(style);
         if (!tag.name().equals("img")) {
-            look(style, tag, place);
+            look(style, tag, place, true);
         } else if (!tag.attributes().containsKey("width") && size.find()) {
             String unit = size.group(2) == null ? "" : size.group(2);
             String value = unit.isEmpty() ? "…" : size.group(1) + unit.replace("px", "");
@@ -186,12 +186,20 @@ public final class HtmlPolicy {
         }
     }
 
-    private void look(String style, HtmlTag tag, Inline.Place place) {
+    /** The same of a heading of the issue that is typed as an element; of its attributes only the id is kept. */
+    public void heading(Fragment line) {
+        HtmlTag tag = mode == HtmlMode.SANITIZE ? HtmlTag.at(line.text(), 0) : null;
+        if (tag != null) {
+            look(tag.attribute("style"), tag, line.place(0, tag.end()), false);
+        }
+    }
+
+    private void look(String style, HtmlTag tag, Inline.Place place, boolean aligned) {
         Matcher look = LOOK.matcher(style);
         if (tag.hides() || !look.find()) {
             return;
         }
-        String align = look.group(1);
+        String align = aligned ? look.group(1) : null;
         if (align != null && tag.has("align")) {
             return;
         }
