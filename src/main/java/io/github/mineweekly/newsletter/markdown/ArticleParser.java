@@ -133,8 +133,15 @@ public final class ArticleParser {
     private static List<Diagnostic> problems(
             Body body, TreeIndex index, Levels levels, RawLinks rawLinks, BlockTreeBuilder reader) {
         Labels labels = new Labels(reader::isDefined, reader.notes());
-        List<Diagnostic> found =
-                BodyChecks.of(body, index, levels, rawLinks, reader.verbatim(), reader.elements(), labels);
+        List<Diagnostic> found = BodyChecks.of(
+                body,
+                index,
+                levels,
+                rawLinks,
+                reader.verbatim(),
+                reader.elements(),
+                reader.problems().references(),
+                labels);
         return Stream.concat(found.stream(), reader.problems().diagnostics(body, reader.verbatim()).stream())
                 .sorted()
                 .toList();

@@ -1,10 +1,41 @@
 package io.github.mineweekly.newsletter.text;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text as HTML. */
 public final class HtmlEscape {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    /** A reference by number, which HTML reads without its semicolon too. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "&#(?:[xX](?=[0-9a-fA-F])0*+([0-9a-fA-F]{0,6}+)(?![0-9a-fA-F])|(?=[0-9])0*+([0-9]{0,7}+)(?![0-9]));?+");
+
     private HtmlEscape() {}
+
+    /** The references in HTML to characters that no page can hold; those of 128 to 159 are to others in HTML. */
+    public static Stream<MatchResult> forbidden(String html) {
+        return html.contains("&#") ? REFERENCE.matcher(html).results().filter(HtmlEscape::isForbidden) : Stream.empty();
+    }
+
+    private static boolean isForbidden(MatchResult reference) {
+        boolean hex = reference.group(1) != null;
+        int code = Integer.parseInt("0" + reference.group(hex ? 1 : 2), hex ? 16 : 10);
+        boolean half = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+        return half || ((code < 0x80 || code > 0x9F) && Characters.isForbidden(code));
+    }
+
+    /** HTML with U+FFFD in place of such references. */
+    public static String withoutForbidden(String html) {
+        return html.contains("&#")
+                ? REFERENCE
+                        .matcher(html)
+                        .replaceAll(it -> isForbidden(it) ? REPLACEMENT : Matcher.quoteReplacement(it.group()))
+                : html;
+    }
 
     /** For a place between tags or between quotation marks. */
     public static String html(String text) {
@@ -45,7 +76,7 @@ public final class HtmlEscape {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> quote;
-            case 0 -> "\uFFFD";
+            case 0 -> REPLACEMENT;
             case '\'' -> anywhere ? "&#39;" : null;
             case '`' -> anywhere ? "&#x60;" : null;
             case '=' -> anywhere ? "&#x3D;" : null;

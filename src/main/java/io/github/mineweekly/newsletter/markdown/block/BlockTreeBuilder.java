@@ -318,7 +318,7 @@ public final class BlockTreeBuilder {
         List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
         Token.verbatim(tokens, fragment).forEach(verbatim::add);
         EmphasisProblems.check(tokens, fragment, problems);
-        html.inline(tokens);
+        html.inline(tokens, fragment);
         return tokens;
     }
 

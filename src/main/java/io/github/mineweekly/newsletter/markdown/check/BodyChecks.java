@@ -19,7 +19,9 @@ import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class BodyChecks {
     /**
      * @param rawLinks of the raw HTML in {@code index}
      * @param elements that raw tags begin
+     * @param references to characters that no page can hold
      */
     public static List<Diagnostic> of(
             Body body,
@@ -50,6 +53,7 @@ public final class BodyChecks {
             RawLinks rawLinks,
             Verbatim verbatim,
             List<Raw.Element> elements,
+            Map<Integer, Integer> references,
             Labels labels) {
         BodyChecks checks = new BodyChecks(body);
         List<Block.HeadingBlock> headings = index.headings();
@@ -62,7 +66,7 @@ public final class BodyChecks {
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
         index.raw().forEach(raw -> rawLinks.in(raw).forEach(checks::raw));
-        checks.characters();
+        checks.characters(references);
         checks.problems.addAll(
                 new LineChecks(checks.issue, verbatim.masked(body), labels, checks.addresses(index)).found());
         return BodyProblems.capped(checks.problems, rule -> HABITS.contains(rule) ? 1 : Integer.MAX_VALUE);
@@ -185,22 +189,26 @@ public final class BodyChecks {
     }
 
     /** At most one problem of each kind a line, so that a broken file does not bury the rest. */
-    private void characters() {
+    private void characters(Map<Integer, Integer> references) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        references.forEach((start, end) -> ends.put(body.sourceOffset(start), body.sourceOffset(end)));
         String text = issue.source().text();
         int controlLine = 0;
         int bidiLine = 0;
         // The direction of what the front matter says is the page's too; its control characters are reported with it.
         for (int i = 0; i < text.length(); i++) {
-            if (Characters.isOrdinary(text.charAt(i))) {
+            boolean reference = text.charAt(i) == '&' && ends.containsKey(i);
+            if (!reference && Characters.isOrdinary(text.charAt(i))) {
                 continue;
             }
             int c = text.codePointAt(i);
-            boolean control = i >= issue.bodyOffset() && Characters.isForbidden(c);
+            boolean control = reference || (i >= issue.bodyOffset() && Characters.isForbidden(c));
             boolean bidi = Characters.isDirection(c);
             if (control || bidi) {
                 int line = issue.source().lines().lineAt(i);
                 if (line != (control ? controlLine : bidiLine)) {
-                    problems.add(character(control, c, i));
+                    int end = ends.getOrDefault(i, i + Character.charCount(c));
+                    problems.add(character(control, reference ? text.substring(i, end) : Characters.name(c), i, end));
                 }
                 controlLine = control ? line : controlLine;
                 bidiLine = bidi ? line : bidiLine;
@@ -208,12 +216,11 @@ public final class BodyChecks {
         }
     }
 
-    private Diagnostic character(boolean control, int c, int offset) {
+    private Diagnostic character(boolean control, String name, int offset, int end) {
         Rule rule = control ? BodyRules.CONTROL_CHARACTER : BodyRules.BIDI_OVERRIDE;
         String kind = control ? "the control character" : "the direction character";
         String part = offset < issue.bodyOffset() ? "front matter" : "text";
-        String message = kind + " `" + Characters.name(c) + "` in the " + part;
-        return rule.at(issue.source().location(offset, offset + Character.charCount(c)), message)
-                .withHelp("delete it");
+        String message = kind + " `" + name + "` in the " + part;
+        return rule.at(issue.source().location(offset, end), message).withHelp("delete it");
     }
 }

@@ -33,20 +33,22 @@ public final class Entities {
             String value = org.jsoup.nodes.Entities.getByName(reference.substring(1, reference.length() - 1));
             return value.isEmpty() ? null : value;
         }
-        boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
-        int code = Integer.parseInt(reference, hex ? 3 : 2, reference.length() - 1, hex ? 16 : 10);
-        return Character.toString(isAllowed(code) ? code : REPLACEMENT);
+        int code = number(reference);
+        return Character.toString(Character.isValidCodePoint(code) && !isForbidden(code) ? code : REPLACEMENT);
     }
 
-    /** Whether a character is allowed in every format that the text is written in: those of XML. */
-    private static boolean isAllowed(int code) {
-        boolean blank = code == '\t' || code == '\n' || code == '\r';
-        boolean surrogate = code >= 0xD800 && code <= 0xDFFF;
-        return Character.isValidCodePoint(code)
-                && (code >= ' ' || blank)
-                && !surrogate
-                && code != 0xFFFE
-                && code != 0xFFFF;
+    /** Whether a whole reference is to a character that no page can hold, and so shows another. */
+    public static boolean isForbidden(String reference) {
+        return reference.charAt(1) == '#' && isForbidden(number(reference));
+    }
+
+    private static boolean isForbidden(int code) {
+        return Characters.isForbidden(code) || (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+    }
+
+    private static int number(String reference) {
+        boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
+        return Integer.parseInt(reference, hex ? 3 : 2, reference.length() - 1, hex ? 16 : 10);
     }
 
     /** A destination, title or info string with its escapes and references resolved. */

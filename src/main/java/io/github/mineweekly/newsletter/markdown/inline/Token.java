@@ -68,6 +68,10 @@ public sealed interface Token
             this(index, text, text);
         }
 
+        public boolean isReference() {
+            return !typed.equals(text);
+        }
+
         @Override
         public String shown() {
             return text;

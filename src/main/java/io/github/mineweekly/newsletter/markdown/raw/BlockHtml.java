@@ -49,14 +49,14 @@ final class BlockHtml {
     Block.Html filtered() {
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == '<') {
+            if (text.charAt(i) == '<') {
                 i = pointed(i);
-            } else if (c == '&') {
-                i = reference(i);
             } else {
-                out.append(c);
-                i++;
+                int next = text.indexOf('<', i);
+                int end = next < 0 ? text.length() : next;
+                policy.references(source, i, end);
+                out.append(HtmlEscape.withoutForbidden(text.substring(i, end)));
+                i = end;
             }
         }
         String html = out.toString().stripTrailing();
@@ -78,13 +78,6 @@ final class BlockHtml {
         String before = out.substring(0, hidden.index()).strip();
         int index = before.isEmpty() ? 0 : "<p>".length() + before.length();
         return new Block.Hidden(hidden.name(), index, hidden.place());
-    }
-
-    /** A reference to a character that no page may hold says nothing. */
-    private int reference(int start) {
-        int end = text.startsWith("&#", start) ? Entities.end(text, start) : -1;
-        out.append(end < 0 ? "&" : HtmlEscape.html(Entities.unescape(text.substring(start, end))));
-        return end < 0 ? start + 1 : end;
     }
 
     private int pointed(int start) {
@@ -240,6 +233,7 @@ final class BlockHtml {
     }
 
     private void keep(int start, HtmlTag tag) {
+        policy.references(source, start, tag.end());
         HtmlTag end = tag.isPlace() ? HtmlTag.at(text, tag.end()) : null;
         if (end != null && end.closing() && end.name().equals("a")) {
             keep(tag.asPlace());
@@ -251,7 +245,7 @@ final class BlockHtml {
 
     private void keep(String html) {
         kept = true;
-        out.append(html);
+        out.append(HtmlEscape.withoutForbidden(html));
     }
 
     private void type(int start, HtmlTag tag) {

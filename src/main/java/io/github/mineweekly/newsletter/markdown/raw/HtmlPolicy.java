@@ -62,7 +62,10 @@ public final class HtmlPolicy {
             MarkdownWithin.check(source, problems);
         }
         return switch (mode) {
-            case ALLOW -> new Block.Html(new Raw(source, source.text().stripTrailing()));
+            case ALLOW -> {
+                references(source, 0, source.text().length());
+                yield new Block.Html(new Raw(source, source.text().stripTrailing()));
+            }
             case ESCAPE ->
                 new Block.Html(
                         new Raw(source, "<p>" + HtmlEscape.html(source.text().stripTrailing()) + "</p>"));
@@ -81,10 +84,30 @@ public final class HtmlPolicy {
     }
 
     /** Replaces the raw tags of one leaf block among its tokens by what is written of them. */
-    public void inline(List<Token> tokens) {
-        if (!hasTag(tokens)) {
-            return;
+    public void inline(List<Token> tokens, Fragment block) {
+        if (hasTag(tokens)) {
+            tags(tokens);
         }
+        for (Token token : tokens) {
+            Raw raw = rawTag(token);
+            if (raw != null && !raw.source().text().startsWith("<!--")) {
+                references(raw.source(), 0, raw.source().text().length());
+            } else if (token instanceof Token.Literal text
+                    && text.isReference()
+                    && Entities.isForbidden(text.typed())) {
+                problems.reference(
+                        block.place(text.index(), text.index() + text.typed().length()));
+            }
+        }
+    }
+
+    /** Finds those to characters that no page can hold, in what is written of raw HTML. */
+    void references(Fragment html, int start, int end) {
+        HtmlEscape.forbidden(html.text().substring(start, end))
+                .forEach(it -> problems.reference(html.place(start + it.start(), start + it.end())));
+    }
+
+    private void tags(List<Token> tokens) {
         if (mode != HtmlMode.ESCAPE) {
             unlink(tokens);
         }

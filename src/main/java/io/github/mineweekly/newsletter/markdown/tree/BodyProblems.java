@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
 public final class BodyProblems {
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Integer, Integer> references = new HashMap<>();
     private Inline.@Nullable Place firstTag;
     private String firstTagText = "";
     private int tags;
@@ -30,6 +31,16 @@ public final class BodyProblems {
     /** One of a line of running text, which counts only if no code, tag or comment holds the line. */
     public void addOfText(Rule rule, Inline.Place place, String message, String help) {
         problems.add(new Problem(rule, place, message, help, true));
+    }
+
+    /** A reference to a character that no page can hold. */
+    public void reference(Inline.Place place) {
+        references.put(place.start(), place.end());
+    }
+
+    /** By where they begin in the body, where references to such characters end. */
+    public Map<Integer, Integer> references() {
+        return Map.copyOf(references);
     }
 
     /** A tag that is shown as typed. */

@@ -1,12 +1,18 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import io.github.mineweekly.newsletter.text.HtmlEscape;
+
 /**
  * Raw HTML of an issue.
  *
  * @param source as typed
- * @param html what of it is written, before addresses are resolved
+ * @param html what of it is written, before addresses are resolved; refers to no character that no page can hold
  */
 public record Raw(Fragment source, String html) {
+    public Raw {
+        html = HtmlEscape.withoutForbidden(html);
+    }
+
     /** All of it is written. */
     public static Raw asTyped(Fragment source) {
         return new Raw(source, source.text());
