@@ -7,26 +7,23 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values that begin with {@code &}: YAML takes the first word for an anchor, and the value loses it. */
 public final class AnchorCheck {
-    private static final Pattern ANCHOR =
-            Pattern.compile(":[ \\t]+(&([^\\s,\\[\\]{}]+)[ \\t]*((?!#)[^\\r\\n]*?)(?<![ \\t]))"
-                    + "(?:[ \\t]++#(?:[ \\t][^\\r\\n]*)?)?[ \\t]*+");
-
     /** Whose checks report an empty value, with or without an anchor. */
     private static final Set<String> ELSEWHERE = Set.of("title", "date", "hidden", "draft");
 
     private static final Set<String> NO_TEXT =
             Keys.of(Keys.Type.VALUE, Keys.Type.PATH, Keys.Type.TEXTS, Keys.Type.PATHS);
+
+    /** Of whose lists the items are texts. */
+    private static final Set<String> TEXTS = Keys.of(Keys.Type.TEXTS);
 
     private final FieldContext context;
 
@@ -39,80 +36,92 @@ public final class AnchorCheck {
         for (Field field : fields) {
             boolean elsewhere = field.value().isNothing()
                     && ELSEWHERE.contains(context.fields().keyOf(field));
-            SuggestedFix fix = elsewhere ? null : suggested(field);
-            if (fix != null) {
-                report(field, fix);
+            for (Value value : elsewhere ? List.<Value>of() : field.value().parts()) {
+                Span anchor = anchor(value);
+                if (anchor != null) {
+                    check(field, value, anchor);
+                }
             }
         }
     }
 
-    private void report(Field field, SuggestedFix fix) {
+    /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
+    private void check(Field field, Value value, Span anchor) {
+        String key = context.fields().keyOf(field);
+        boolean item = !value.equals(field.value());
+        boolean text = !NO_TEXT.contains(key) || (item && TEXTS.contains(key));
+        boolean known = !text || Keys.OWN.contains(field.name());
+        if (!known && value.kind() != Kind.TEXT) {
+            return;
+        }
+        Span whole = whole(context, field, value, anchor);
+        String typed = value.places().text(anchor);
+        String shown = value.isNothing() ? typed : typed + " " + value.shown();
+        Span place = value.span().isEmpty() && !item ? field.key() : value.span();
         Diagnostic problem = context.problem(
                 FrontMatterRules.VALUE_IS_ANCHOR,
-                field,
-                "the value of " + Printable.quote(field.name()) + " begins with `&`, so YAML reads its first word as an"
-                        + " anchor");
-        context.add(fix.on(problem));
-    }
-
-    /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
-    private @Nullable SuggestedFix suggested(Field field) {
-        if (NO_TEXT.contains(context.fields().keyOf(field))) {
-            return anchor(context, field)
-                    .map(anchor -> withoutAnchor(field, anchor))
-                    .orElse(null);
+                whole == null || place.isEmpty() ? anchor : place,
+                "the " + (item ? "item " + Printable.quote(shown) : "value") + " of " + Printable.quote(field.name())
+                        + " begins with `&`, so YAML reads its first word as an anchor");
+        if (whole == null) {
+            context.add(problem.withHelp(
+                    "put all of it in quotes, or delete " + Printable.quote(typed) + " if it is not part of it"));
+            return;
         }
-        SuggestedFix fix = fix(context, field);
-        if (fix == null || Keys.OWN.contains(field.name())) {
-            return fix;
-        }
-        return field.value().kind() == Kind.TEXT ? fix.asUnsafe() : null;
+        String before = item ? "" : before(field, anchor);
+        SuggestedFix fix = text ? inQuotes(before, value, whole) : withoutAnchor(before, value, anchor);
+        context.add((known ? fix : fix.asUnsafe()).on(problem));
     }
 
     /** What is left if the first word is an anchor; where nothing is, the word was the value. */
-    private SuggestedFix withoutAnchor(Field field, Matcher anchor) {
-        boolean alone = anchor.group(3).isEmpty();
-        Span span = new Span(anchor.start(1), alone ? anchor.start(2) : anchor.start(3));
-        SuggestedFix fix = SuggestedFix.safe(field.name() + ": " + anchor.group(alone ? 2 : 3), context.edit(span, ""));
+    private SuggestedFix withoutAnchor(String before, Value value, Span anchor) {
+        boolean alone = value.isNothing();
+        Span left = alone ? new Span(anchor.start() + 1, anchor.end()) : value.span();
+        SuggestedFix fix = SuggestedFix.safe(
+                before + value.places().text(left), context.edit(new Span(anchor.start(), left.start()), ""));
         return alone ? fix.asUnsafe() : fix;
+    }
+
+    private SuggestedFix inQuotes(String before, Value value, Span whole) {
+        String quoted = Quotes.around(value.places().text(whole));
+        return SuggestedFix.safe(before + quoted, context.edit(whole, quoted));
+    }
+
+    /** What is before the anchor in its line: the key as it is typed, or nothing. */
+    private static String before(Field field, Span anchor) {
+        String before = field.value().places().text(new Span(field.key().start(), anchor.start()));
+        return before.lines().count() == 1 ? before : "";
     }
 
     /** Where the anchor is of a value that is nothing else, as in {@code draft: &true}. */
     static @Nullable Span alone(FieldContext context, Field field) {
-        return anchor(context, field)
-                .filter(anchor -> anchor.group(3).isEmpty())
-                .map(anchor -> new Span(anchor.start(1), anchor.end(2)))
-                .orElse(null);
+        return TruncatedValue.find(context.block(), field).isEmpty() ? anchor(field.value()) : null;
     }
 
     /** The whole text in quotes; null unless the value begins with an anchor that nothing refers to. */
     static @Nullable SuggestedFix fix(FieldContext context, Field field) {
-        return anchor(context, field)
-                .map(anchor -> {
-                    String quoted = Quotes.around(anchor.group(1));
-                    Span whole = new Span(anchor.start(1), anchor.end(1));
-                    return SuggestedFix.safe(field.name() + ": " + quoted, context.edit(whole, quoted));
-                })
-                .orElse(null);
+        Span anchor = anchor(field.value());
+        Span whole = anchor == null ? null : whole(context, field, field.value(), anchor);
+        return anchor == null || whole == null
+                ? null
+                : new AnchorCheck(context).inQuotes(before(field, anchor), field.value(), whole);
     }
 
     /** In quotes or in lines of its own, a value is whole, and the anchor was meant as one. */
-    private static Optional<Matcher> anchor(FieldContext context, Field field) {
-        // The place of nothing may be after a comment, in the next line.
-        boolean elsewhere = field.value().isNothing()
-                ? field.value().alias()
-                : !field.value().isReplaceable();
-        if (!field.value().isPlain() || elsewhere) {
-            return Optional.empty();
-        }
-        int end = context.block().lines().endAt(field.key().start());
-        Matcher anchor = ANCHOR.matcher(context.block().source().text())
-                .region(field.key().end(), Math.max(end, field.key().end()));
-        return anchor.matches() && !isReferredTo(context, anchor.group(2)) ? Optional.of(anchor) : Optional.empty();
+    static @Nullable Span anchor(Value value) {
+        return value.isPlain() ? value.unusedAnchor() : null;
     }
 
-    private static boolean isReferredTo(FieldContext context, String anchor) {
-        String alias = "(?<![^\\s\\[{,])\\*" + Pattern.quote(anchor) + "(?=[\\s,\\]}]|$)";
-        return Pattern.compile(alias).matcher(context.block().text()).find();
+    /** The anchor and the value, and what a comment cuts off; null if they are in several lines. */
+    private static @Nullable Span whole(FieldContext context, Field field, Value value, Span anchor) {
+        int end = value.isNothing() ? anchor.end() : value.span().end();
+        if (context.block().lines().endAt(anchor.start()) < end) {
+            return null;
+        }
+        return value.equals(field.value())
+                ? TruncatedValue.find(context.block(), field)
+                        .map(TruncatedValue::whole)
+                        .orElse(new Span(anchor.start(), end))
+                : new Span(anchor.start(), end);
     }
 }

@@ -147,7 +147,7 @@ public record FieldContext(
     /** Reports a value that is of another kind than text, if {@link AnchorCheck} does not. */
     void checkIsText(Rule rule, String key, Field field) {
         Value value = field.value();
-        if (value.kind() != Kind.TEXT && AnchorCheck.fix(this, field) == null) {
+        if (value.kind() != Kind.TEXT && AnchorCheck.anchor(value) == null) {
             String message = key + " " + Printable.quote(value.shown()) + " is "
                     + value.kind().label() + ", not text";
             add(problem(rule, field, message), key, field, Quotes.around(value.shown()));

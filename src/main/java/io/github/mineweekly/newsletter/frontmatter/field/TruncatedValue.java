@@ -40,7 +40,10 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         if (!value.isPlain() || !value.isReplaceable()) {
             return Optional.empty();
         }
-        int from = value.span().end();
+        Span anchor = value.unusedAnchor();
+        int from = anchor != null && value.isNothing()
+                ? anchor.end()
+                : value.span().end();
         int lineEnd = block.lines().endAt(from);
         boolean hides = HidingKeys.OWN.contains(OtherTools.plain(field.name()));
         Pattern pattern = value.span().isEmpty() && hides ? ALL_CUT : CUT;
@@ -49,6 +52,9 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
             return Optional.empty();
         }
         int start = value.span().isEmpty() ? matcher.start(2) : value.span().start();
+        if (anchor != null && block.lines().endAt(anchor.start()) == lineEnd) {
+            start = anchor.start();
+        }
         Span whole = new Span(start, matcher.end(2));
         Span comment = new Span(matcher.start(2), matcher.end(2));
         NodePlaces places = value.places();

@@ -3,6 +3,8 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -23,9 +25,18 @@ public final class NodePlaces {
     /** The UTF-16 offset of each code point of the block, and of its end. */
     private final int[] offsets;
 
+    private final Set<String> aliases;
+
+    /** Of a block that YAML cannot read. */
     NodePlaces(FrontMatterBlock block) {
+        this(block, Set.of());
+    }
+
+    /** @param aliases the anchors that aliases refer to */
+    NodePlaces(FrontMatterBlock block, Set<String> aliases) {
         this.block = block;
         String text = block.text();
+        this.aliases = aliases;
         this.offsets = new int[text.codePointCount(0, text.length()) + 1];
         int offset = 0;
         for (int i = 0; i < offsets.length - 1; i++) {
@@ -55,6 +66,16 @@ public final class NodePlaces {
             start = Math.min(end, Characters.after(all, start, BLANK));
         }
         return new Span(start, end);
+    }
+
+    /** Where the anchor of a node is that no alias refers to; null if there is none before all else of the node. */
+    @Nullable
+    Span unusedAnchor(Node node) {
+        String name = node.getAnchor();
+        int start = offset(node.getStartMark());
+        boolean unused =
+                name != null && !aliases.contains(name) && block.source().text().startsWith("&" + name, start);
+        return unused ? new Span(start, start + 1 + name.length()) : null;
     }
 
     /** In {@code [a, b: c]} SnakeYAML has the pair, which begins with its key, end after the bracket. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -128,6 +129,11 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
     /** Whether it has an anchor, so that what changes it may change other values too. */
     public boolean isAnchored() {
         return node.getAnchor() != null;
+    }
+
+    /** Where the anchor before it is; null if there is none, or one that an alias refers to. */
+    public @Nullable Span unusedAnchor() {
+        return alias ? null : places.unusedAnchor(node);
     }
 
     /** Whether it is a list or map with one line per item. */

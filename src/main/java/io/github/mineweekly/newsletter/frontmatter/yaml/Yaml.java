@@ -2,13 +2,16 @@ package io.github.mineweekly.newsletter.frontmatter.yaml;
 
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.issue.Span;
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -92,14 +95,23 @@ public final class Yaml {
     /** Whether a text is YAML, but for aliases whose anchors are elsewhere. */
     static boolean isParsable(String text) {
         try {
-            Parser parser = parser(text);
-            while (!parser.checkEvent(Event.ID.StreamEnd)) {
-                parser.getEvent();
-            }
+            aliases(text);
             return true;
         } catch (YAMLException e) {
             return false;
         }
+    }
+
+    /** The anchors that the aliases of a YAML text refer to. */
+    static Set<String> aliases(String text) {
+        Set<String> aliases = new HashSet<>();
+        Parser parser = parser(text);
+        while (!parser.checkEvent(Event.ID.StreamEnd)) {
+            if (parser.getEvent() instanceof AliasEvent alias) {
+                aliases.add(alias.getAnchor());
+            }
+        }
+        return aliases;
     }
 
     /** Whether a text as the value of a key, without quotes, is read as this very text. */

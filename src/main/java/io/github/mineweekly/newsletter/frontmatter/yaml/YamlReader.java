@@ -58,7 +58,7 @@ public final class YamlReader {
         if (root == null) {
             return Optional.of(List.of());
         }
-        NodePlaces places = new NodePlaces(block);
+        NodePlaces places = new NodePlaces(block, Yaml.aliases(block.text()));
         Value value = new Value(root, places.span(root), places, false);
         if (!(root instanceof MappingNode)) {
             reportNoMap(value);
