@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * and counts as text. Used once.
  */
 final class ContinuationCheck {
+    private static final Pattern PLAIN = Pattern.compile("[a-z]++:[ \\t]++.*[^\\s.!?]");
+
     private final FrontMatterBlock block;
     private final LineIndex lines;
     private final DiagnosticCollector diagnostics;
@@ -58,8 +62,10 @@ final class ContinuationCheck {
             report(holding, second ? first : 0, closed ? line : 0);
             return heldBack;
         }
-        if (own > 0 && closed) {
-            report(second ? first + 1 : first, second ? first : 0, line);
+        int start = second ? first + 1 : first;
+        boolean plain = belowFence && IntStream.range(start, line).allMatch(this::isPlainKey);
+        if (closed && (own > 0 || (plain && start < line))) {
+            report(start, second ? first : 0, line);
         }
         return Set.of();
     }
@@ -97,6 +103,11 @@ final class ContinuationCheck {
         }
         own = own == 0 && keys.contains(line.name()) ? number : own;
         return true;
+    }
+
+    /** Whether a line is hardly anything else than a key with its value, whichever tool reads it. */
+    private boolean isPlainKey(int number) {
+        return PLAIN.matcher(lines.line(number).stripTrailing()).matches();
     }
 
     private KeyWithinValue.@Nullable KeyAsText keyLine(int number) {
