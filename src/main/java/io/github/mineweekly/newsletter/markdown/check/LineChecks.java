@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineChecks {
     /** What is around the signs of a heading may be no space, or nothing that is seen. */
-    private static final Pattern HEADING = Pattern.compile("( {0,3}[\\u3000\\u00A0\\u200B\\uFEFF]{0,3})([#＃]{1,6})"
-            + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9})([^\\s#＃].{0,199}).*");
+    private static final Pattern HEADING = Pattern.compile(
+            "((?:[ \\t]{0,9}+(?:>|(?:[*+-]|\\d{1,9}+[.)]|\\[\\^[^\\s\\[\\]]{1,100}+]:)(?=[ \\t]))[ \\t]?+){0,9}+)"
+                    + "( {0,3}+[\\u3000\\u00A0\\u200B\\uFEFF]{0,3}+)([#＃]{1,6}+)"
+                    + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9}+)([^\\s#＃].{0,199}+).*+");
 
-    /** No signs, as those of a program have after two {@code #}. */
+    /** No signs, as those of a program have after two {@code #}, but for those of Markdown and around words. */
     private static final Pattern BEGINS_HEADING =
-            Pattern.compile("\\p{N}(?=.{0,9}\\p{L})|[\\p{L}\\p{So}《「『“【（]|\\*\\*|\\[[^\\[\\]]{1,200}]\\(");
+            Pattern.compile("\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(-]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|_\\p{L}[^_]{0,99}+_"
+                    + "|`|<\\p{Alpha}|\\[[^\\[\\]]{1,200}]\\(");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
     private static final Pattern SPACED = Pattern.compile(
@@ -115,32 +118,39 @@ final class LineChecks {
 
     private void heading(int start, String text) {
         Matcher heading = HEADING.matcher(text);
-        if (!heading.matches() || !isText(heading)) {
+        if (!heading.matches()) {
             return;
         }
-        String signs = heading.group(2);
-        Matcher unseen = UNSEEN.matcher(heading.group(1) + heading.group(3));
+        // Code is a part of it.
+        String words = source.text().substring(start + heading.start(5), start + heading.end(5));
+        if (!isText(heading, words)) {
+            return;
+        }
+        String signs = heading.group(3);
+        Matcher unseen = UNSEEN.matcher(heading.group(2) + heading.group(4));
         String cause = unseen.find()
                 ? ", since `" + Characters.name(unseen.group().charAt(0)) + "` is beside `" + signs + "`"
                 : ": `#` and a space begin one";
-        String written = "#".repeat(signs.length()) + " " + heading.group(4).strip();
+        String written = "#".repeat(signs.length()) + " " + words.strip();
         add(
                 BodyRules.HEADING_WITHOUT_SPACE,
-                start + heading.start(2),
-                start + heading.end(2),
+                start + heading.start(3),
+                start + heading.end(3),
                 "the line is text, not a heading" + cause,
                 "write " + Printable.quote(written) + (unseen.reset().find() ? ", with an ASCII space" : ""));
     }
 
-    /** One sign right before a word begins a tag. */
-    private static boolean isText(Matcher heading) {
-        String signs = heading.group(2);
-        String space = heading.group(3);
+    /** One sign right before a word begins a tag, and in an entry it makes no heading that is shown. */
+    private static boolean isText(Matcher heading, String words) {
+        boolean several = heading.group(3).length() > 1;
+        String space = heading.group(4);
         if (space.isEmpty()) {
-            return signs.length() > 1
-                    && BEGINS_HEADING.matcher(heading.group(4)).lookingAt();
+            return several && BEGINS_HEADING.matcher(words).lookingAt();
         }
-        return !heading.group(1).replace(" ", "").isEmpty() || signs.indexOf('＃') >= 0 || space.charAt(0) != ' ';
+        boolean wide = !heading.group(2).replace(" ", "").isEmpty()
+                || heading.group(3).indexOf('＃') >= 0
+                || space.charAt(0) != ' ';
+        return wide && (several || heading.group(1).isEmpty());
     }
 
     private void add(int start, LinkTypo typo) {
