@@ -49,9 +49,11 @@ public record Labels(Predicate<String> links, Footnotes notes) {
             if (text && first > 0 && !lines.get(first - 1).isBlank()) {
                 found.putIfAbsent(key(line.group(1)), first);
             }
-            Matcher mistyped = MISTYPED.matcher(lines.get(i));
-            if (mistyped.matches()) {
-                found.putIfAbsent(key(mistyped.group(1)), i);
+            for (Pattern kind : List.of(MISTYPED, SpacedAddress.DEFINITION)) {
+                Matcher mistyped = kind.matcher(lines.get(i));
+                if (mistyped.matches()) {
+                    found.putIfAbsent(key(mistyped.group(1)), i);
+                }
             }
         }
         return found;

@@ -5,7 +5,6 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
-import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,13 @@ final class LineChecks {
                     + "|`|<\\p{Alpha}|\\[[^\\[\\]]{1,200}]\\(");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
-    private static final Pattern SPACED = Pattern.compile(
-            "!?\\[[^\\[\\]]{0,200}]\\(([^\\s()<>\"'\\[\\]]{1,200}(?:[ \\t]{1,9}[^\\s()<>\"'\\[\\]]{1,200}){1,9})\\)");
-    private static final Pattern SPACE_AFTER_SCHEME = Pattern.compile("^(mailto:|https?://)[ \\t]{1,9}");
-    /** In a name with an ending; else an anchor begins there. */
-    private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
 
-    private static final Pattern TITLE = Pattern.compile("(\\S{1,200})[ \\t]{1,9}([“”‘’「『＂].{0,200}[“”‘’」』＂])");
     /** A label after the text, or none within brackets of its own. */
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
+
+    /** What refers to a label, alone or after a text. */
+    private static final Pattern USE = Pattern.compile("\\[([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
 
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
@@ -62,6 +59,7 @@ final class LineChecks {
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
     private @Nullable Map<String, Integer> meantLabels;
+    private @Nullable Set<String> uses;
     private final Set<Integer> reported = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -71,7 +69,7 @@ final class LineChecks {
      */
     LineChecks(MarkdownSource issue, String masked, Labels labels, Set<Integer> addresses) {
         this.labels = labels;
-        this.addresses = addresses;
+        this.addresses = new HashSet<>(addresses);
         this.masked = masked;
         this.source = issue.source();
         this.otherMarkup = new OtherMarkup(source, masked);
@@ -106,11 +104,23 @@ final class LineChecks {
         }
         boolean brackets =
                 text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0;
+        if (brackets) {
+            for (LinkTypo spaced : SpacedAddress.in(text, labels, this::isUsed)) {
+                if (!addresses.contains(start + spaced.start())) {
+                    add(
+                            BodyRules.LINK_WITH_SPACE,
+                            start + spaced.start(),
+                            start + spaced.end(),
+                            spaced.message(),
+                            spaced.help());
+                    addresses.add(start + spaced.start());
+                }
+            }
+        }
         if (brackets || text.contains("http")) {
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
         }
         if (brackets) {
-            spaced(start, text);
             references(start, text);
             footnotes(start, text);
         }
@@ -157,49 +167,6 @@ final class LineChecks {
         add(BodyRules.LINK_AS_TEXT, start + typo.start(), start + typo.end(), typo.message(), typo.help());
     }
 
-    private void spaced(int start, String text) {
-        Matcher link = SPACED.matcher(text);
-        while (link.find()) {
-            String address = SPACE_AFTER_SCHEME.matcher(link.group(1)).replaceFirst("$1");
-            Matcher title = TITLE.matcher(address);
-            if (title.matches()) {
-                add(
-                        BodyRules.LINK_WITH_SPACE,
-                        start + link.start(1) + title.start(2),
-                        start + link.end(1),
-                        "the quotes of a title are not ASCII ones, so this is text, not a link",
-                        "write "
-                                + Printable.quote(title.group(1) + " \""
-                                        + title.group(2)
-                                                .substring(1, title.group(2).length() - 1) + "\""));
-                continue;
-            }
-            String image = text.charAt(link.start()) == '!'
-                    ? TypedSize.afterAddress(text.substring(link.start() + 2, link.start(1) - 2), address)
-                    : null;
-            add(
-                    BodyRules.LINK_WITH_SPACE,
-                    start + link.start(1),
-                    start + link.end(1),
-                    image == null
-                            ? "an address with a space is text, not a link"
-                            : "an address with a size after it is text, not an image",
-                    image == null ? withoutSpace(address) : "write " + Printable.quote(image));
-        }
-    }
-
-    private static String withoutSpace(String address) {
-        if (PlaceholderAddress.is(address)) {
-            return PlaceholderAddress.HELP;
-        }
-        String name = WebAddress.isHttp(address)
-                ? address
-                : HASH_OF_NAME.matcher(address).replaceAll("%23");
-        return name.indexOf(' ') < 0
-                ? "write " + Printable.quote(name)
-                : "write `<" + Printable.escape(name) + ">` or " + Printable.quote(name.replace(" ", "%20"));
-    }
-
     private void references(int start, String text) {
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
@@ -219,7 +186,8 @@ final class LineChecks {
                         two && WebAddress.isComplete(label)
                                 ? "write `[" + Printable.escape(reference.group(1)) + "](" + escaped + ")`"
                                 : "add a line `[" + escaped + "]: https://…`");
-            } else if (reported.add(row)) {
+            } else if (reported.add(row)
+                    && !SpacedAddress.DEFINITION.matcher(text(firstLine + row)).matches()) {
                 int line = firstLine + row;
                 String written = Labels.written(text(line));
                 add(
@@ -233,6 +201,16 @@ final class LineChecks {
                         written == null ? "put an empty line before it" : "write " + Printable.quote(written));
             }
         }
+    }
+
+    private boolean isUsed(String label) {
+        if (uses == null) {
+            uses = USE.matcher(masked)
+                    .results()
+                    .map(use -> Labels.key(use.group(1)))
+                    .collect(Collectors.toSet());
+        }
+        return uses.contains(Labels.key(label));
     }
 
     /** Most issues refer to no label, so their lines are not read for one. */
