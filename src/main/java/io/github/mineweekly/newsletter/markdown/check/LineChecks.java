@@ -38,9 +38,15 @@ final class LineChecks {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
 
-    /** A label after the text, or none within brackets of its own. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\w\\])\\\\])\\[([^\\[\\]]{1,200})]\\[((?:[^\\[\\]^][^\\[\\]]{0,200})?)](?![(:\\[])");
+    /** A label after the text, or none within brackets of its own. A link may be right before it, but no call. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\[(?:(?<![\\w\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
+                    + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(:\\[])",
+            Pattern.DOTALL);
+
+    private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
+    private static final Pattern BEGINS_BLOCK =
+            Pattern.compile("[ \\t>]*+(?:[*+-][ \\t]|\\d{1,9}+[.)][ \\t]|#|```|~~~|:::|$)|[^|]*+\\|");
 
     /** What refers to a label, alone or after a text. */
     private static final Pattern USE = Pattern.compile("\\[([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
@@ -83,7 +89,7 @@ final class LineChecks {
         for (int line = firstLine; line <= lines.count(); line++) {
             String below = line == lines.count() ? "" : text(line + 1);
             otherMarkup.line(lines.start(line), above, text, below);
-            check(lines.start(line), text);
+            check(line, text, below);
             above = text;
             text = below;
         }
@@ -95,7 +101,8 @@ final class LineChecks {
         return masked.substring(lines.start(line), lines.end(line));
     }
 
-    private void check(int start, String text) {
+    private void check(int line, String text, String below) {
+        int start = lines.start(line);
         if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
             heading(start, text);
         }
@@ -121,7 +128,7 @@ final class LineChecks {
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
         }
         if (brackets) {
-            references(start, text);
+            references(line, text, below);
             footnotes(start, text);
         }
     }
@@ -167,40 +174,81 @@ final class LineChecks {
         add(BodyRules.LINK_AS_TEXT, start + typo.start(), start + typo.end(), typo.message(), typo.help());
     }
 
-    private void references(int start, String text) {
-        Matcher reference = REFERENCE.matcher(text);
-        while (reference.find()) {
-            boolean two = !reference.group(2).isEmpty();
-            String label = reference.group(two ? 2 : 1);
-            if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
-                continue;
-            }
-            Integer row = meantLabels().get(Labels.key(label));
-            if (row == null) {
-                String escaped = Printable.escape(label);
-                add(
-                        BodyRules.REFERENCE_UNDEFINED,
-                        start + reference.start(),
-                        start + reference.end(),
-                        "the label " + Printable.quote(label) + " is not defined, so this is text",
-                        two && WebAddress.isComplete(label)
-                                ? "write `[" + Printable.escape(reference.group(1)) + "](" + escaped + ")`"
-                                : "add a line `[" + escaped + "]: https://…`");
-            } else if (reported.add(row)
-                    && !SpacedAddress.DEFINITION.matcher(text(firstLine + row)).matches()) {
-                int line = firstLine + row;
-                String written = Labels.written(text(line));
-                add(
-                        BodyRules.REFERENCE_UNDEFINED,
-                        lines.start(line),
-                        lines.end(line),
-                        "the line is text and defines no label, since "
-                                + (written == null
-                                        ? "it is right below other text"
-                                        : "its colon or what is after the address is mistyped"),
-                        written == null ? "put an empty line before it" : "write " + Printable.quote(written));
+    private void references(int line, String text, String below) {
+        boolean open = text.lastIndexOf('[') > text.lastIndexOf(']')
+                && text.indexOf('|') < 0
+                && text.stripLeading().startsWith(">") == below.stripLeading().startsWith(">")
+                && !text.stripLeading().startsWith("#")
+                && !BEGINS_BLOCK.matcher(below).lookingAt();
+        String read = open ? text + "\n" + below : text;
+        Matcher reference = REFERENCE.matcher(read);
+        // Another one may be within the text of one.
+        for (int from = 0; reference.find(from) && reference.start() < text.length(); from = reference.start() + 1) {
+            if (isReference(reference, read)) {
+                int past = reference.end() - text.length() - 1;
+                int end = past < 0 ? lines.start(line) + reference.end() : lines.start(line + 1) + past;
+                reference(lines.start(line) + reference.start(), end, reference);
             }
         }
+    }
+
+    /** Whether it is no task, no cells of a table, no row below the first of a list, and no type of a program. */
+    private static boolean isReference(Matcher reference, String line) {
+        String words = reference.group(1);
+        String label = reference.group(2);
+        boolean cells =
+                reference.group().indexOf('|') >= 0 && line.stripLeading().startsWith("|");
+        if (cells || (words.isBlank() && !words.isEmpty()) || (label.isBlank() && !label.isEmpty())) {
+            return false;
+        }
+        boolean plain = !words.isEmpty() && words.indexOf('[') < 0;
+        return label.isEmpty()
+                ? plain
+                : plain || (label.chars().anyMatch(Character::isLetter) && !isWord(line, reference.end()));
+    }
+
+    private static boolean isWord(String line, int at) {
+        return at < line.length() && line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at));
+    }
+
+    private void reference(int start, int end, Matcher reference) {
+        boolean two = !reference.group(2).isEmpty();
+        String label = BREAK.matcher(reference.group(two ? 2 : 1)).replaceAll(" ");
+        if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
+            return;
+        }
+        Integer row = meantLabels().get(Labels.key(label));
+        if (row == null) {
+            String escaped = Printable.escape(label);
+            String words = BREAK.matcher(reference.group(1)).replaceAll(" ");
+            add(
+                    BodyRules.REFERENCE_UNDEFINED,
+                    start,
+                    end,
+                    "the label " + Printable.quote(label) + " is not defined, so this is text",
+                    two && WebAddress.isComplete(label)
+                            ? "write `[" + Printable.escape(words) + "](" + escaped + ")`"
+                            : "add a line `[" + escaped + "]: https://…`");
+        } else if (reported.add(row)) {
+            mistyped(firstLine + row);
+        }
+    }
+
+    private void mistyped(int line) {
+        String text = text(line);
+        if (SpacedAddress.DEFINITION.matcher(text).matches()) {
+            return;
+        }
+        String written = Labels.written(text);
+        add(
+                BodyRules.REFERENCE_UNDEFINED,
+                lines.start(line),
+                lines.end(line),
+                "the line is text and defines no label, since "
+                        + (written == null
+                                ? "it is right below other text"
+                                : "its colon or what is after the address is mistyped"),
+                written == null ? "put an empty line before it" : "write " + Printable.quote(written));
     }
 
     private boolean isUsed(String label) {
