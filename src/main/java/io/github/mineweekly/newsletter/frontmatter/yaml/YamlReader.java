@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -58,7 +59,9 @@ public final class YamlReader {
         if (root == null) {
             return Optional.of(List.of());
         }
-        NodePlaces places = new NodePlaces(block, Yaml.aliases(block.text()));
+        // Hardly any block has an alias, and to look for one it is read again.
+        Set<String> aliases = block.text().contains("*") ? Yaml.aliases(block.text()) : Set.of();
+        NodePlaces places = new NodePlaces(block, aliases);
         Value value = new Value(root, places.span(root), places, false);
         if (!(root instanceof MappingNode)) {
             reportNoMap(value);
