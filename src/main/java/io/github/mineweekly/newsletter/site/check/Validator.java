@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges all files together: what contradicts what, which links lead nowhere, and how much each problem counts. */
@@ -73,10 +75,10 @@ public final class Validator {
         files.stream().filter(file -> file.issue() == null).forEach(file -> found.addAll(links.ofUnread(file)));
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
-        return BodyProblems.capped(found.stream()
+        // The address of a definition leads nowhere wherever its label is used, and is in one place.
+        return BodyProblems.capped(List.copyOf(found.stream()
                 .flatMap(problem -> judge(problem, byPath, home).stream())
-                .sorted()
-                .toList());
+                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private Optional<Diagnostic> judge(Diagnostic problem, Map<String, ReadFile> byPath, ReadHome home) {
