@@ -52,7 +52,7 @@ public record Issue(
 
     /** The same issue as a draft. */
     public Issue asDraft() {
-        return with(source, true);
+        return with(source, true, cover);
     }
 
     /** Whether its source has more than the front matter. */
@@ -62,15 +62,20 @@ public record Issue(
 
     /** The same issue, of whose source only the front matter is left: of thousands, the texts fill the memory. */
     public Issue withoutBody() {
-        return with(source.withText(source.text().substring(0, bodyOffset)), draft);
+        return with(source.withText(source.text().substring(0, bodyOffset)), draft, cover);
     }
 
     /** The same issue with the whole text that it was read from. */
     public Issue withText(String text) {
-        return with(source.withText(text), draft);
+        return with(source.withText(text), draft, cover);
     }
 
-    private Issue with(SourceFile otherSource, boolean asDraft) {
+    /** The same issue with another cover; null for none. */
+    public Issue withCover(@Nullable String other) {
+        return with(source, draft, other);
+    }
+
+    private Issue with(SourceFile otherSource, boolean asDraft, @Nullable String otherCover) {
         return new Issue(
                 otherSource,
                 title,
@@ -83,7 +88,7 @@ public record Issue(
                 updated,
                 authors,
                 tags,
-                cover,
+                otherCover,
                 aliases,
                 shownDays,
                 regions,

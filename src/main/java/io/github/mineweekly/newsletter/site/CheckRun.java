@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.progress.Progress;
+import io.github.mineweekly.newsletter.site.check.Covers;
 import io.github.mineweekly.newsletter.site.check.FolderInAliases;
 import io.github.mineweekly.newsletter.site.check.LogNotes;
 import io.github.mineweekly.newsletter.site.check.NavigationTargets;
@@ -101,7 +102,8 @@ final class CheckRun {
         int reported = choice.isAll()
                 ? issues + otherFiles(listing, diagnostics)
                 : choice.paths().size();
-        List<RenderedIssue> entries = usable(files, all);
+        SourceFiles sources = new SourceFiles(settings.sources().directory());
+        List<RenderedIssue> entries = new Covers(sources, settings.theme().siteUrl()).shown(usable(files, all), all);
         Validation unreported = new Validation(
                 issues,
                 reported,
@@ -170,6 +172,7 @@ final class CheckRun {
                 settings.severities(),
                 settings.visibility(),
                 settings.sources().directory(),
+                settings.theme().siteUrl(),
                 settings.feeds().sectionAliases(),
                 settings.theme().name(),
                 settings.threads());

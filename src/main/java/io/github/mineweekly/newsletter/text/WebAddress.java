@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses as text: their scheme, host and path. */
 public final class WebAddress {
@@ -166,6 +167,31 @@ public final class WebAddress {
     /** Whether a picture is for dark colours only, as GitHub has it. Where there is only one, it is the light one. */
     public static boolean isForDark(String picture) {
         return picture.endsWith("#gh-dark-mode-only");
+    }
+
+    /**
+     * What follows the address of a folder; null if an address is not below it. Upper and lower case count in a path,
+     * and not in a host. The folder itself may be without its last slash.
+     *
+     * @param folder with its last slash, and without its scheme, as {@code typed}
+     */
+    public static @Nullable String below(String folder, String typed) {
+        String place = withoutSuffix(typed) + "/";
+        String address = place.length() == folder.length() ? place + typed.substring(place.length() - 1) : typed;
+        int host = Math.max(0, folder.indexOf('/', 2));
+        boolean isBelow =
+                address.regionMatches(true, 0, folder, 0, host) && address.startsWith(folder.substring(host), host);
+        return isBelow ? address.substring(folder.length()) : null;
+    }
+
+    /** Whether the address of a folder, as {@link #below} takes it, is that of a whole host. */
+    public static boolean isWholeHost(String folder) {
+        return folder.indexOf('/', 2) == folder.length() - 1;
+    }
+
+    /** An address without its scheme, if it has one. */
+    public static String withoutScheme(String url) {
+        return url.substring(Math.max(0, url.indexOf("//")));
     }
 
     public static String withoutSuffix(String url) {

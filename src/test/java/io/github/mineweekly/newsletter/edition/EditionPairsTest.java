@@ -29,6 +29,8 @@ class EditionPairsTest {
     private static void compare(Path file, Path folder) throws IOException {
         Path own = Files.createDirectory(folder.resolve(file.getFileName()));
         Files.writeString(own.resolve("other.md"), "---\ntitle: 上一期\ndate: 2023-09-01\n---\n\n## 科技动态\n");
+        Files.createDirectory(own.resolve("图片"));
+        Files.writeString(own.resolve("图片/封面.png"), "picture");
         boolean allow = file.getFileName().toString().startsWith("html-allow");
         HtmlMode html = allow ? HtmlMode.ALLOW : HtmlMode.SANITIZE;
         Map<String, String> made =

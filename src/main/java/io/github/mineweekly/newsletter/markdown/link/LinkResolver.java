@@ -41,7 +41,7 @@ public final class LinkResolver {
         this.twins = twins;
         this.key = key;
         this.contents = contents;
-        this.site = siteUrl == null ? null : siteUrl.substring(siteUrl.indexOf("//"));
+        this.site = siteUrl == null ? null : WebAddress.withoutScheme(siteUrl);
     }
 
     public Destination resolve(String typed, Reference.Kind kind) {
@@ -55,7 +55,7 @@ public final class LinkResolver {
             return new Destination.Rejected(href);
         }
         if (WebAddress.isWeb(url)) {
-            String rest = site == null ? null : below(site, url.substring(Math.max(0, url.indexOf("//"))));
+            String rest = site == null ? null : WebAddress.below(site, WebAddress.withoutScheme(url));
             return ofSite(rest, new Destination.Web(href), kind);
         }
         if (!WebAddress.scheme(url).isEmpty()) {
@@ -119,17 +119,7 @@ public final class LinkResolver {
     }
 
     private boolean isWholeHost() {
-        return site != null && site.indexOf('/', 2) == site.length() - 1;
-    }
-
-    /** Upper and lower case count in a path, and not in a host. The folder itself may be without its last slash. */
-    private static @Nullable String below(String folder, String typed) {
-        String place = WebAddress.withoutSuffix(typed) + "/";
-        String address = place.length() == folder.length() ? place + typed.substring(place.length() - 1) : typed;
-        int host = Math.max(0, folder.indexOf('/', 2));
-        boolean isBelow =
-                address.regionMatches(true, 0, folder, 0, host) && address.startsWith(folder.substring(host), host);
-        return isBelow ? address.substring(folder.length()) : null;
+        return site != null && WebAddress.isWholeHost(site);
     }
 
     private Destination own(String url, String href, Reference.Kind kind) {
@@ -172,7 +162,7 @@ public final class LinkResolver {
                 return new Destination.Outside(href, "/" + path);
             }
             String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
-            String rest = folder.equals("/") ? null : below(folder, url);
+            String rest = folder.equals("/") ? null : WebAddress.below(folder, url);
             return ofSite(rest, ofHost(href, decoded, kind), kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);

@@ -9,7 +9,6 @@ import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
@@ -41,6 +40,7 @@ final class LinkCheck {
 
     private final Visibility visibility;
     private final SourceFiles files;
+    private final Covers covers;
     private final MissingFile missing;
     private final Set<String> pageKeys;
     private final Map<String, RenderedIssue> entries = new TreeMap<>();
@@ -62,12 +62,14 @@ final class LinkCheck {
 
     /**
      * @param directory the source directory
+     * @param siteUrl the newsletter's own address; null if it is not known
      * @param pageKeys all files that become pages, those with problems too
      * @param entries those that could be read and rendered
      */
     LinkCheck(
             Visibility visibility,
             Path directory,
+            @Nullable String siteUrl,
             Set<String> pageKeys,
             List<RenderedIssue> entries,
             ReadHome home,
@@ -76,6 +78,7 @@ final class LinkCheck {
         this.lists = lists;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
+        this.covers = new Covers(files, siteUrl);
         this.pageKeys = pageKeys;
         this.missing = new MissingFile(files, pageKeys, lists);
         entries.forEach(entry -> this.entries.put(entry.issue().source().key(), entry));
@@ -102,19 +105,20 @@ final class LinkCheck {
     }
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
-        Optional<String> path = IssuePaths.resolve(issue.source().key(), cover);
-        if (WebAddress.isHttp(cover)) {
+        boolean web = WebAddress.isHttp(cover);
+        String path = covers.path(issue);
+        if (web && path == null) {
             return;
         }
-        Path file = path.flatMap(files::find).orElse(null);
+        Path file = path == null ? null : files.find(path).orElse(null);
         FileContent.Problem problem = file == null ? null : contents.of(file);
         Diagnostic keptBack = file == null ? null : missing.coverKeptBack(issue, cover, file);
         if (keptBack != null) {
-            found.add(keptBack);
+            found.add(web ? MissingFile.absent(issue, cover) : keptBack);
         } else if (problem != null) {
             found.add(MissingFile.problem(CrossRules.FILE_UNUSABLE, issue, cover, problem.found(), problem.help()));
-        } else if (file == null && path.filter(of -> isMade(of, false)).isEmpty()) {
-            found.add(missing.cover(issue, cover));
+        } else if (file == null && (path == null || !isMade(path, false)) && !(web && covers.isWholeHost())) {
+            found.add(web ? MissingFile.absent(issue, cover) : missing.cover(issue, cover));
         }
     }
 

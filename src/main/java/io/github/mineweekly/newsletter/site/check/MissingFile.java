@@ -56,6 +56,9 @@ final class MissingFile {
 
     private static final String ADDRESS_OF_READERS = "the address at which readers have it";
 
+    private static final String ABSENT = "is not a file of the newsletter";
+    private static final String ABSENT_HELP = "correct the path, or write " + ADDRESS_OF_READERS;
+
     private static final String RELATIVE = "correct the path; it is relative to this file's folder";
 
     /** An address of mail, or of a repository as git takes it, which begins with one. */
@@ -164,8 +167,12 @@ final class MissingFile {
 
     /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
     static Diagnostic absent(Reference reference) {
-        String help = "correct the path, or write " + ADDRESS_OF_READERS;
-        return problem(BodyRules.CONTENT_DROPPED, reference, "is not a file of the newsletter", help);
+        return problem(BodyRules.CONTENT_DROPPED, reference, ABSENT, ABSENT_HELP);
+    }
+
+    /** The same of a cover. */
+    static Diagnostic absent(Issue issue, String cover) {
+        return problem(BodyRules.CONTENT_DROPPED, issue, cover, ABSENT, ABSENT_HELP);
     }
 
     /** @param problem goes on a sentence whose subject is the file */

@@ -26,17 +26,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Judges all files together: what contradicts what, which links lead nowhere, and how much each problem counts. */
 public final class Validator {
     private final SeverityPolicy severities;
     private final Visibility visibility;
     private final Path sourceDirectory;
+    private final @Nullable String siteUrl;
     private final Map<String, String> sectionAliases;
     private final TitleOnlyName onlyName;
     private final int threads;
 
     /**
+     * @param siteUrl the newsletter's own address; null if it is not known
      * @param name the newsletter's
      * @param threads of the build
      */
@@ -44,6 +47,7 @@ public final class Validator {
             SeverityPolicy severities,
             Visibility visibility,
             Path sourceDirectory,
+            @Nullable String siteUrl,
             Map<String, String> sectionAliases,
             String name,
             int threads) {
@@ -52,6 +56,7 @@ public final class Validator {
         this.severities = severities;
         this.visibility = visibility;
         this.sourceDirectory = sourceDirectory;
+        this.siteUrl = siteUrl;
         this.onlyName = new TitleOnlyName(name);
     }
 
@@ -61,7 +66,7 @@ public final class Validator {
         List<ReadFile> files = named.files();
         List<RenderedIssue> entries = entries(files);
         ListPages lists = new ListPages(visibility, sectionAliases, entries, files.size());
-        LinkCheck links = new LinkCheck(visibility, sourceDirectory, listing.pageKeys(), entries, home, lists);
+        LinkCheck links = new LinkCheck(visibility, sourceDirectory, siteUrl, listing.pageKeys(), entries, home, lists);
         Ahead<List<Diagnostic>> together = Ahead.of(threads, () -> crossChecks(listing, files));
         List<Diagnostic> ofLinks = linkChecks(links, entries);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());

@@ -77,8 +77,10 @@ final class PageKeys {
             return null;
         }
         Issue issue = entry.issue();
-        // A cover is measured when a page shows it; an issue after the last day that is published counts as a draft.
-        String name = name(List.of(key, issue.source().path(), content, "" + coverSize(issue), entry.draft()));
+        // A cover is shown if it is there, and is measured then; an issue after the last day that is published counts
+        // as a draft.
+        String cover = issue.cover() + " " + coverSize(issue);
+        String name = name(List.of(key, issue.source().path(), content, cover, entry.draft()));
         issues.put(key, name);
         return name;
     }

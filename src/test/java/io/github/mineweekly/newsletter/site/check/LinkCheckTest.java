@@ -102,6 +102,7 @@ class LinkCheckTest {
 
     private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys, Path directory) {
         ListPages unknown = new ListPages(TestSettings.VISIBILITY, Map.of(), List.of(entry), 2);
-        return new LinkCheck(TestSettings.VISIBILITY, directory, pageKeys, List.of(entry), NO_HOME, unknown).of(entry);
+        return new LinkCheck(TestSettings.VISIBILITY, directory, null, pageKeys, List.of(entry), NO_HOME, unknown)
+                .of(entry);
     }
 }
