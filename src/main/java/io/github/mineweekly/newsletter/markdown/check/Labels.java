@@ -49,11 +49,10 @@ public record Labels(Predicate<String> links, Footnotes notes) {
             if (text && first > 0 && !lines.get(first - 1).isBlank()) {
                 found.putIfAbsent(key(line.group(1)), first);
             }
-            for (Pattern kind : List.of(MISTYPED, SpacedAddress.DEFINITION)) {
-                Matcher mistyped = kind.matcher(lines.get(i));
-                if (mistyped.matches()) {
-                    found.putIfAbsent(key(mistyped.group(1)), i);
-                }
+            Matcher mistyped = MISTYPED.matcher(lines.get(i));
+            String label = mistyped.matches() ? mistyped.group(1) : SpacedAddress.label(lines.get(i));
+            if (label != null) {
+                found.putIfAbsent(key(label), i);
             }
         }
         return found;

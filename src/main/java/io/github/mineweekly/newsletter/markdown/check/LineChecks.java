@@ -31,10 +31,12 @@ final class LineChecks {
                     + "( {0,3}+[\\u3000\\u00A0\\u200B\\uFEFF]{0,3}+)([#＃]{1,6}+)"
                     + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9}+)([^\\s#＃].{0,199}+).*+");
 
+    private static final Pattern TAG = Pattern.compile("[ \\t]#{1,6}+[^\\s#]");
+
     /** No signs, as those of a program have after two {@code #}, but for those of Markdown and around words. */
     private static final Pattern BEGINS_HEADING =
-            Pattern.compile("\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(-]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|_\\p{L}[^_]{0,99}+_"
-                    + "|`|<\\p{Alpha}|\\[[^\\[\\]]{1,200}]\\(");
+            Pattern.compile("\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|_\\p{L}[^_]{0,99}+_"
+                    + "|`[^`\\s]|\\[[^\\[\\]]{1,200}]\\(");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
 
@@ -49,7 +51,8 @@ final class LineChecks {
             Pattern.compile("[ \\t>]*+(?:[*+-][ \\t]|\\d{1,9}+[.)][ \\t]|#|```|~~~|:::|$)|[^|]*+\\|");
 
     /** What refers to a label, alone or after a text. */
-    private static final Pattern USE = Pattern.compile("\\[([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
+    private static final Pattern USE =
+            Pattern.compile("(?:(?<=])\\[|!\\[|\\[(?=[^\\[\\]]{1,200}+]\\[]))([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
 
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
@@ -162,7 +165,8 @@ final class LineChecks {
         boolean several = heading.group(3).length() > 1;
         String space = heading.group(4);
         if (space.isEmpty()) {
-            return several && BEGINS_HEADING.matcher(words).lookingAt();
+            boolean tags = !heading.group(1).isEmpty() && TAG.matcher(words).find();
+            return several && !tags && BEGINS_HEADING.matcher(words).lookingAt();
         }
         boolean wide = !heading.group(2).replace(" ", "").isEmpty()
                 || heading.group(3).indexOf('＃') >= 0
@@ -236,7 +240,7 @@ final class LineChecks {
 
     private void mistyped(int line) {
         String text = text(line);
-        if (SpacedAddress.DEFINITION.matcher(text).matches()) {
+        if (SpacedAddress.label(text) != null) {
             return;
         }
         String written = Labels.written(text);

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
+import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
@@ -16,16 +17,15 @@ final class SpacedAddress {
     private static final String TITLE = "(?:[ \\t]{1,9}+(?<title>\"(?:[^\"\\\\\\x00]|\\\\.){0,200}+\""
             + "|'(?:[^'\\\\\\x00]|\\\\.){0,200}+'|\\((?:[^()\\\\\\x00]|\\\\.){0,200}+\\)))?+";
 
-    /** The line of a label. What ends otherwise than the name of a file is words. */
-    static final Pattern DEFINITION = Pattern.compile(
-            "[ \\t>]{0,9}+\\[(?<label>[^\\[\\]^][^\\[\\]]{0,199}+)]:[ \\t]{1,9}+(?<address>word(?:[ \\t]{1,9}+word){1,4}+(?<=\\.\\w{2,4}))"
+    /** The line of a label. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "[ \\t>]{0,9}+\\[(?<label>[^\\[\\]^][^\\[\\]]{0,199}+)]:[ \\t]{1,9}+(?<address>word(?:[ \\t]{1,9}+word){1,4}+)"
                             .replace("word", "[^\\s()<>\"'\\[\\],:;，。：；]{1,200}+")
                     + TITLE + "[ \\t]{0,9}+");
 
-    /** What has parentheses of its own may be a call if it does not end as the name of a file. */
     private static final Pattern LINK =
             Pattern.compile(("!?\\[[^\\[\\]]{0,200}+]\\((?<address>word(?:[ \\t]{1,9}+word){1,9}+"
-                            + "|(?:word|[ \\t]{1,9}+word|[ \\t]{0,9}+\\([^()<>\"'\\[\\],]{1,99}+\\)){1,9}+(?<=\\.\\w{2,4}))"
+                            + "|(?![ \\t])(?:word|[ \\t]{1,9}+word|[ \\t]{0,9}+\\([^()<>\"'\\[\\],]{1,99}+\\)){1,9}+(?<=\\.\\w{2,4}))"
                             + TITLE + "[ \\t]{0,9}+\\)")
                     .replace("word", "[^\\s()<>\"'\\[\\]]{1,200}+"));
 
@@ -39,26 +39,43 @@ final class SpacedAddress {
 
     private SpacedAddress() {}
 
-    /** @param used whether something refers to a label */
+    /** @param used whether something can only mean a label */
     static List<LinkTypo> in(String line, Labels labels, Predicate<String> used) {
         List<LinkTypo> found = new ArrayList<>();
         Matcher link = LINK.matcher(line);
         while (link.find()) {
             String address = link.group("address");
-            boolean meant =
-                    link.group("title") == null || ADDRESS.matcher(address).find();
+            boolean meant = address.indexOf('(') < 0
+                    ? title(link) == null || ADDRESS.matcher(address).find()
+                    : isFile(address);
             if (meant && hasSpace(address)) {
                 boolean image = line.charAt(link.start()) == '!';
                 found.add(typo(link, image ? line.substring(link.start() + 2, link.start("address") - 2) : null));
             }
         }
-        Matcher definition = DEFINITION.matcher(line);
-        if (definition.matches()
+        Matcher definition = definition(line);
+        if (definition != null
                 && !labels.definesLink(definition.group("label"))
                 && used.test(definition.group("label"))) {
             found.add(typo(definition, null));
         }
         return found;
+    }
+
+    /** What a line would define, but for the spaces; null for another line. */
+    static @Nullable String label(String line) {
+        Matcher definition = definition(line);
+        return definition == null ? null : definition.group("label");
+    }
+
+    private static @Nullable Matcher definition(String line) {
+        Matcher definition = DEFINITION.matcher(line);
+        return definition.matches() && isFile(definition.group("address")) ? definition : null;
+    }
+
+    /** Whether it ends as the name of a file. What else has spaces may be a call, or words. */
+    private static boolean isFile(String address) {
+        return !MediaType.of(address).equals(MediaType.UNKNOWN);
     }
 
     /** @param image the text of an image; null for others */
@@ -84,8 +101,17 @@ final class SpacedAddress {
                     "the quotes of a title are not ASCII ones, so this is text, not a link",
                     written(name, " \"" + words.substring(1, words.length() - 1) + "\""));
         }
-        String title = typed.group("title") == null ? "" : " " + typed.group("title");
-        return new LinkTypo(start, end, "an address with a space is text, not a link", written(address, title));
+        String title = title(typed);
+        return new LinkTypo(
+                start,
+                end,
+                "an address with a space is text, not a link",
+                written(address, title == null ? "" : " " + title));
+    }
+
+    /** What was taken for one before the address turned out to be longer is still there. */
+    private static @Nullable String title(Matcher typed) {
+        return typed.start("title") < typed.end("address") ? null : typed.group("title");
     }
 
     private static boolean hasSpace(String address) {
