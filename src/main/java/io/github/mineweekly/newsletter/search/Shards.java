@@ -30,7 +30,7 @@ final class Shards {
      *     not overlap
      */
     record Size(int least, int most) {
-        static final Size USUAL = new Size(92_500, 121_500);
+        static final Size USUAL = new Size(88_000, 116_000);
     }
 
     private final int scale;

@@ -300,7 +300,7 @@ class SearchIndexTest {
         }
         assertThat(sizes)
                 .hasSizeGreaterThan(3)
-                .allSatisfy(size -> assertThat(size).isLessThan(29_000));
+                .allSatisfy(size -> assertThat(size).isLessThan(28_000));
         assertThat(sizes.subList(0, sizes.size() - 1))
                 .allSatisfy(size -> assertThat(size).isGreaterThan(15_000));
     }

@@ -35,14 +35,14 @@ class ShardsTest {
 
     @Test
     void aTermThatChangesOrComesAnewLeavesTheOtherShardsAsTheyAre() {
-        SortedMap<String, Postings> terms = terms(32_000);
+        SortedMap<String, Postings> terms = terms(30_000);
         List<Shard> before = shards(terms);
         assertThat(before).hasSizeGreaterThan(15);
 
-        for (int i = 0; i < 32_000; i += 777) {
+        for (int i = 0; i < 30_000; i += 777) {
             SortedMap<String, Postings> more = new TreeMap<>(terms);
             more.put("term%05dx".formatted(i), postings(0));
-            more.put("term%05d".formatted((i + 13_000) % 32_000), postings(0, 1, 2, 3));
+            more.put("term%05d".formatted((i + 13_000) % 30_000), postings(0, 1, 2, 3));
 
             List<Shard> changed = new ArrayList<>(shards(more));
             changed.removeAll(before);
