@@ -8,17 +8,12 @@ import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that were meant as Markdown and are none: the parser takes them for text, so they can only be found in the
@@ -40,20 +35,6 @@ final class LineChecks {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
 
-    /** A label after the text, or none within brackets of its own. A link may be right before it, but no call. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "\\[(?:(?<![\\w\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
-                    + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(:\\[])",
-            Pattern.DOTALL);
-
-    private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
-    private static final Pattern BEGINS_BLOCK =
-            Pattern.compile("[ \\t>]*+(?:[*+-][ \\t]|\\d{1,9}+[.)][ \\t]|#|```|~~~|:::|$)|[^|]*+\\|");
-
-    /** What refers to a label, alone or after a text. */
-    private static final Pattern USE =
-            Pattern.compile("(?:(?<=])\\[|!\\[|\\[(?=[^\\[\\]]{1,200}+]\\[]))([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
-
     private static final Pattern NOTE_MARK =
             Pattern.compile("(?<!\\\\)\\[(?!\\^\\w-\\w(?:[\\]_-]|\\w-))(\\^[\\p{L}\\d][\\p{L}\\d_-]{0,100})](?![:(])");
     private static final Pattern MISTYPED_COLON = Pattern.compile("：|[ \\t]{1,9}[:：]");
@@ -67,9 +48,7 @@ final class LineChecks {
     private final Labels labels;
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
-    private @Nullable Map<String, Integer> meantLabels;
-    private @Nullable Set<String> uses;
-    private final Set<Integer> reported = new HashSet<>();
+    private final ReferenceCheck references;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
@@ -84,6 +63,7 @@ final class LineChecks {
         this.otherMarkup = new OtherMarkup(source, masked);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
+        this.references = new ReferenceCheck(issue, masked, labels, found::add);
     }
 
     List<Diagnostic> found() {
@@ -115,7 +95,7 @@ final class LineChecks {
         boolean brackets =
                 text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0;
         if (brackets) {
-            for (LinkTypo spaced : SpacedAddress.in(text, labels, this::isUsed)) {
+            for (LinkTypo spaced : SpacedAddress.in(text, labels, references::isUsed)) {
                 if (!addresses.contains(start + spaced.start())) {
                     add(
                             BodyRules.LINK_WITH_SPACE,
@@ -131,7 +111,7 @@ final class LineChecks {
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
         }
         if (brackets) {
-            references(line, text, below);
+            references.check(line, text, below);
             footnotes(start, text);
         }
     }
@@ -176,103 +156,6 @@ final class LineChecks {
 
     private void add(int start, LinkTypo typo) {
         add(BodyRules.LINK_AS_TEXT, start + typo.start(), start + typo.end(), typo.message(), typo.help());
-    }
-
-    private void references(int line, String text, String below) {
-        boolean open = text.lastIndexOf('[') > text.lastIndexOf(']')
-                && text.indexOf('|') < 0
-                && text.stripLeading().startsWith(">") == below.stripLeading().startsWith(">")
-                && !text.stripLeading().startsWith("#")
-                && !BEGINS_BLOCK.matcher(below).lookingAt();
-        String read = open ? text + "\n" + below : text;
-        Matcher reference = REFERENCE.matcher(read);
-        // Another one may be within the text of one.
-        for (int from = 0; reference.find(from) && reference.start() < text.length(); from = reference.start() + 1) {
-            if (isReference(reference, read)) {
-                int past = reference.end() - text.length() - 1;
-                int end = past < 0 ? lines.start(line) + reference.end() : lines.start(line + 1) + past;
-                reference(lines.start(line) + reference.start(), end, reference);
-            }
-        }
-    }
-
-    /** Whether it is no task, no cells of a table, no row below the first of a list, and no type of a program. */
-    private static boolean isReference(Matcher reference, String line) {
-        String words = reference.group(1);
-        String label = reference.group(2);
-        boolean cells =
-                reference.group().indexOf('|') >= 0 && line.stripLeading().startsWith("|");
-        if (cells || (words.isBlank() && !words.isEmpty()) || (label.isBlank() && !label.isEmpty())) {
-            return false;
-        }
-        boolean plain = !words.isEmpty() && words.indexOf('[') < 0;
-        return label.isEmpty()
-                ? plain
-                : plain || (label.chars().anyMatch(Character::isLetter) && !isWord(line, reference.end()));
-    }
-
-    private static boolean isWord(String line, int at) {
-        return at < line.length() && line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at));
-    }
-
-    private void reference(int start, int end, Matcher reference) {
-        boolean two = !reference.group(2).isEmpty();
-        String label = BREAK.matcher(reference.group(two ? 2 : 1)).replaceAll(" ");
-        if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
-            return;
-        }
-        Integer row = meantLabels().get(Labels.key(label));
-        if (row == null) {
-            String escaped = Printable.escape(label);
-            String words = BREAK.matcher(reference.group(1)).replaceAll(" ");
-            add(
-                    BodyRules.REFERENCE_UNDEFINED,
-                    start,
-                    end,
-                    "the label " + Printable.quote(label) + " is not defined, so this is text",
-                    two && WebAddress.isComplete(label)
-                            ? "write `[" + Printable.escape(words) + "](" + escaped + ")`"
-                            : "add a line `[" + escaped + "]: https://…`");
-        } else if (reported.add(row)) {
-            mistyped(firstLine + row);
-        }
-    }
-
-    private void mistyped(int line) {
-        String text = text(line);
-        if (SpacedAddress.label(text) != null) {
-            return;
-        }
-        String written = Labels.written(text);
-        add(
-                BodyRules.REFERENCE_UNDEFINED,
-                lines.start(line),
-                lines.end(line),
-                "the line is text and defines no label, since "
-                        + (written == null
-                                ? "it is right below other text"
-                                : "its colon or what is after the address is mistyped"),
-                written == null ? "put an empty line before it" : "write " + Printable.quote(written));
-    }
-
-    private boolean isUsed(String label) {
-        if (uses == null) {
-            uses = USE.matcher(masked)
-                    .results()
-                    .map(use -> Labels.key(use.group(1)))
-                    .collect(Collectors.toSet());
-        }
-        return uses.contains(Labels.key(label));
-    }
-
-    /** Most issues refer to no label, so their lines are not read for one. */
-    private Map<String, Integer> meantLabels() {
-        if (meantLabels == null) {
-            meantLabels = labels.meant(IntStream.rangeClosed(firstLine, lines.count())
-                    .mapToObj(this::text)
-                    .toList());
-        }
-        return meantLabels;
     }
 
     /**

@@ -1,0 +1,162 @@
+package io.github.mineweekly.newsletter.markdown.check;
+
+import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.issue.LineIndex;
+import io.github.mineweekly.newsletter.issue.MarkdownSource;
+import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** References to labels that no line defines, and lines that were meant to define them. Used once. */
+final class ReferenceCheck {
+    /** A label after the text, or none within brackets of its own. A link may be right before it, but no call. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\[(?:(?<![\\w\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
+                    + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(:\\[])",
+            Pattern.DOTALL);
+
+    private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
+    private static final Pattern BEGINS_BLOCK =
+            Pattern.compile("[ \\t>]*+(?:[*+-][ \\t]|\\d{1,9}+[.)][ \\t]|#|```|~~~|:::|$)|[^|]*+\\|");
+
+    /** What refers to a label, alone or after a text. */
+    private static final Pattern USE =
+            Pattern.compile("(?:(?<=])\\[|!\\[|\\[(?=[^\\[\\]]{1,200}+]\\[]))([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
+
+    private final SourceFile source;
+    private final String masked;
+    private final LineIndex lines;
+    private final int firstLine;
+    private final Labels labels;
+    private final Consumer<Diagnostic> out;
+    private @Nullable Map<String, Integer> meantLabels;
+    private @Nullable Set<String> uses;
+    private final Set<Integer> reported = new HashSet<>();
+
+    /** @param masked the text of the file without what is not Markdown, at the same offsets */
+    ReferenceCheck(MarkdownSource issue, String masked, Labels labels, Consumer<Diagnostic> out) {
+        this.source = issue.source();
+        this.masked = masked;
+        this.lines = source.lines();
+        this.firstLine = lines.lineAt(issue.bodyOffset());
+        this.labels = labels;
+        this.out = out;
+    }
+
+    /** @param below the next line, in which one may go on */
+    void check(int line, String text, String below) {
+        boolean open = text.lastIndexOf('[') > text.lastIndexOf(']')
+                && text.indexOf('|') < 0
+                && text.stripLeading().startsWith(">") == below.stripLeading().startsWith(">")
+                && !text.stripLeading().startsWith("#")
+                && !BEGINS_BLOCK.matcher(below).lookingAt();
+        String read = open ? text + "\n" + below : text;
+        Matcher reference = REFERENCE.matcher(read);
+        // Another one may be within the text of one.
+        for (int from = 0; reference.find(from) && reference.start() < text.length(); from = reference.start() + 1) {
+            if (isReference(reference, read)) {
+                int past = reference.end() - text.length() - 1;
+                int end = past < 0 ? lines.start(line) + reference.end() : lines.start(line + 1) + past;
+                reference(lines.start(line) + reference.start(), end, reference);
+            }
+        }
+    }
+
+    /** Whether it is no task, no cells of a table, no row below the first of a list, and no type of a program. */
+    private static boolean isReference(Matcher reference, String line) {
+        String words = reference.group(1);
+        String label = reference.group(2);
+        boolean cells =
+                reference.group().indexOf('|') >= 0 && line.stripLeading().startsWith("|");
+        if (cells || (words.isBlank() && !words.isEmpty()) || (label.isBlank() && !label.isEmpty())) {
+            return false;
+        }
+        boolean plain = !words.isEmpty() && words.indexOf('[') < 0;
+        return label.isEmpty()
+                ? plain
+                : plain || (label.chars().anyMatch(Character::isLetter) && !isWord(line, reference.end()));
+    }
+
+    private static boolean isWord(String line, int at) {
+        return at < line.length() && line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at));
+    }
+
+    private void reference(int start, int end, Matcher reference) {
+        boolean two = !reference.group(2).isEmpty();
+        String label = BREAK.matcher(reference.group(two ? 2 : 1)).replaceAll(" ");
+        if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
+            return;
+        }
+        Integer row = meantLabels().get(Labels.key(label));
+        if (row == null) {
+            String escaped = Printable.escape(label);
+            String words = BREAK.matcher(reference.group(1)).replaceAll(" ");
+            add(
+                    start,
+                    end,
+                    "the label " + Printable.quote(label) + " is not defined, so this is text",
+                    two && WebAddress.isComplete(label)
+                            ? "write `[" + Printable.escape(words) + "](" + escaped + ")`"
+                            : "add a line `[" + escaped + "]: https://…`");
+        } else if (reported.add(row)) {
+            mistyped(firstLine + row);
+        }
+    }
+
+    private void mistyped(int line) {
+        String text = text(line);
+        if (SpacedAddress.label(text) != null) {
+            return;
+        }
+        String written = Labels.written(text);
+        add(
+                lines.start(line),
+                lines.end(line),
+                "the line is text and defines no label, since "
+                        + (written == null
+                                ? "it is right below other text"
+                                : "its colon or what is after the address is mistyped"),
+                written == null ? "put an empty line before it" : "write " + Printable.quote(written));
+    }
+
+    /** Whether something can only mean a label. */
+    boolean isUsed(String label) {
+        if (uses == null) {
+            uses = USE.matcher(masked)
+                    .results()
+                    .map(use -> Labels.key(use.group(1)))
+                    .collect(Collectors.toSet());
+        }
+        return uses.contains(Labels.key(label));
+    }
+
+    /** Most issues refer to no label, so their lines are not read for one. */
+    private Map<String, Integer> meantLabels() {
+        if (meantLabels == null) {
+            meantLabels = labels.meant(IntStream.rangeClosed(firstLine, lines.count())
+                    .mapToObj(this::text)
+                    .toList());
+        }
+        return meantLabels;
+    }
+
+    private String text(int line) {
+        return masked.substring(lines.start(line), lines.end(line));
+    }
+
+    private void add(int start, int end, String message, String help) {
+        out.accept(BodyRules.REFERENCE_UNDEFINED
+                .at(source.location(start, end), message)
+                .withHelp(help));
+    }
+}
