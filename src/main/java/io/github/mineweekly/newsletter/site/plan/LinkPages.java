@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the most, one for all others, and if even these are too long in years.
  */
 final class LinkPages {
-    /** One page can list 1,000 and still be read and loaded. */
-    private static final ByYear.Sizes SIZES = new ByYear.Sizes(1000, 200, 250);
+    /** One page can list 1,000 and still be read and loaded; a year of half as many has its own. */
+    private static final ByYear.Sizes SIZES = new ByYear.Sizes(1000, 200, 500);
 
     private static final int IN_OVERVIEW = 30;
 

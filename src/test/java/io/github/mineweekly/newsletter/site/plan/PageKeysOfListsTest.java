@@ -151,7 +151,7 @@ class PageKeysOfListsTest {
     private void makeLinks(String more) {
         for (int year = 2021; year <= 2024; year++) {
             String address = "https://example.com/" + year + "/";
-            String links = IntStream.range(0, 300)
+            String links = IntStream.range(0, 500)
                     .mapToObj(i -> "[link " + i + "](" + address + i + ")")
                     .collect(Collectors.joining("\n"));
             site.issue("n" + year, year + "-01-01", "", links + more);
