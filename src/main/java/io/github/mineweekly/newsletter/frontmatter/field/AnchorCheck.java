@@ -107,15 +107,15 @@ public final class AnchorCheck {
                 : new AnchorCheck(context).inQuotes(before(field, anchor), field.value(), whole);
     }
 
-    /** In quotes or in lines of its own, a value is whole, and the anchor was meant as one. */
+    /** Whoever anchors a list or a text in lines of its own means it; before quotes it may as well be text. */
     static @Nullable Span anchor(Value value) {
-        return value.isPlain() ? value.unusedAnchor() : null;
+        return value.isScalar() && !value.isBlockScalar() ? value.unusedAnchor() : null;
     }
 
-    /** The anchor and the value, and what a comment cuts off; null if they are in several lines. */
+    /** The anchor and the value, and what a comment cuts off; null if they are in several lines, or in quotes. */
     private static @Nullable Span whole(FieldContext context, Field field, Value value, Span anchor) {
         int end = value.isNothing() ? anchor.end() : value.span().end();
-        if (context.block().lines().endAt(anchor.start()) < end) {
+        if (!value.isPlain() || context.block().lines().endAt(anchor.start()) < end) {
             return null;
         }
         return value.equals(field.value())
