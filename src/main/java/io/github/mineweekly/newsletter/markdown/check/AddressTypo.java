@@ -67,9 +67,9 @@ public final class AddressTypo {
                 : typoOrLocalhost("the image ", url, LOOKED_FOR, place);
     }
 
-    /** Of an address in raw HTML, which may be empty: its author knows other uses of it. */
+    /** Of an address in raw HTML. */
     static @Nullable Diagnostic ofRaw(RawLinks.Link link, Location place) {
-        if (link.kind() == Reference.Kind.LINK && !link.url().isEmpty() && WebAddress.leadsNowhere(link.url())) {
+        if (link.kind() == Reference.Kind.LINK && WebAddress.leadsNowhere(link.url())) {
             return BodyRules.LINK_EMPTY
                     .at(place, "the link leads nowhere")
                     .withHelp("write its address after `href=`, or the text alone");
