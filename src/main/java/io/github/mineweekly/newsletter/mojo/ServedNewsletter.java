@@ -66,15 +66,16 @@ final class ServedNewsletter implements PreviewSource {
 
     @Override
     public boolean isOfAnotherDay() {
-        try {
-            return day != null && !today().equals(day);
-        } catch (MojoExecutionException e) {
-            return false; // the parameter is wrong, and that is shown already
-        }
+        return day != null && !day.equals(today());
     }
 
-    private LocalDate today() throws MojoExecutionException {
-        return new SourceSettingsFactory(mojo, Clock.systemUTC()).today();
+    /** The day before where the parameter is wrong, which is reported where all settings are read. */
+    private @Nullable LocalDate today() {
+        try {
+            return new SourceSettingsFactory(mojo, Clock.systemUTC()).today();
+        } catch (MojoExecutionException e) {
+            return day;
+        }
     }
 
     /** A goal as Maven would start it now. */
