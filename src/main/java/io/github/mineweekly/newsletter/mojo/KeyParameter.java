@@ -47,10 +47,13 @@ public final class KeyParameter {
             throw new IllegalArgumentException(
                     "`required` of `" + name + "` is `" + required + "`; it must be `true` or `false`");
         }
-        return new KeyDefinition(name, "true".equals(required), orEmpty(values), maxItems, pattern, type, orEmpty(in));
-    }
-
-    private static List<String> orEmpty(List<String> texts) {
-        return texts == null ? List.of() : texts;
+        return new KeyDefinition(
+                name,
+                "true".equals(required),
+                SourceSettingsFactory.orElse(values, List.of()),
+                maxItems,
+                pattern,
+                type,
+                SourceSettingsFactory.orElse(in, List.of()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,13 @@ final class UnmatchedSource {
                     ? null
                     : "newsletter.sourceDirectory is `" + PathText.relative(base, folder) + "`, which is not a folder";
         }
-        return mojo.includes == null || mojo.includes.isEmpty()
+        List<String> includes = SourceSettingsFactory.orElse(mojo.includes, List.of());
+        return includes.isEmpty()
                 ? null
-                : "newsletter.includes is `" + String.join(", ", mojo.includes)
+                : "newsletter.includes is `" + String.join(", ", includes)
                         + "`, which matches no issue in " + PathText.relative(base, folder)
                         + "; patterns are relative to that folder"
-                        + (mojo.includes.stream().anyMatch(UnmatchedSource::hasOtherEnding)
+                        + (includes.stream().anyMatch(UnmatchedSource::hasOtherEnding)
                                 ? ", and files of issues end with `.md`"
                                 : "");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -643,6 +644,25 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("newsletter.editions is empty; it must be some of `mail`, `release`, `wechat`");
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void exportOfAnEditionWithoutANameIsRefused(ExportMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.editions = Arrays.asList("mail", null);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("newsletter.editions is ``; it must be one of `mail`, `release`, `wechat`");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void anEmptyElementOfIncludesIsNoPattern(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.includes = Arrays.asList(null, "2026/*.md");
+        assertFailed(mojo, "newsletter.includes is `2026/*.md`, which matches no issue in ");
     }
 
     @Test

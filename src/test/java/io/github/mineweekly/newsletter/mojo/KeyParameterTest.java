@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -83,6 +84,18 @@ class KeyParameterTest {
         assertThat(KeyParameter.parse(List.of(key("mood", one -> one.required = "true"))))
                 .singleElement()
                 .satisfies(key -> assertThat(key.required()).isTrue());
+    }
+
+    @Test
+    void emptyElementsOfAListAskNothing() throws MojoExecutionException {
+        TeamKey key = KeyParameter.parse(List.of(key("mood", one -> {
+                    one.values = Arrays.asList("good", null);
+                    one.in = Arrays.asList((String) null);
+                })))
+                .get(0);
+
+        assertThat(key.values()).containsExactly("good");
+        assertThat(key.isAskedOf("a.md")).isTrue();
     }
 
     private static KeyParameter key(String name, Consumer<KeyParameter> more) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the severities of rules as a team writes them. */
 public final class SeverityText {
@@ -17,12 +18,13 @@ public final class SeverityText {
     /**
      * The severities by rule; what the text says takes precedence over the map.
      *
-     * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}
+     * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}; null as empty
      * @param text the same as {@code id:severity}, separated by commas
      * @throws IllegalArgumentException if an id or a severity does not exist; the message names all that is wrong
      */
-    public static Map<String, Severity> parse(Map<String, String> words, String text) {
-        Map<String, String> all = new LinkedHashMap<>(words);
+    public static Map<String, Severity> parse(Map<String, @Nullable String> words, String text) {
+        Map<String, String> all = new LinkedHashMap<>();
+        words.forEach((id, word) -> all.put(id, word == null ? "" : word));
         for (String part : text.split(",")) {
             if (!part.isBlank()) {
                 int colon = part.indexOf(':');

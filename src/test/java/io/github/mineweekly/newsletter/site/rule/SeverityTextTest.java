@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,12 @@ class SeverityTextTest {
         assertThat(SeverityText.parse(Map.of("date-missing", "error"), "")).hasSize(1);
         assertThatThrownBy(() -> SeverityText.parse(Map.of("date-missing", "warning"), ""))
                 .hasMessageContaining("`date-missing` makes a page impossible and stays an error");
+    }
+
+    @Test
+    void anEmptyElementOfThePomIsNoSeverity() {
+        assertThatThrownBy(() -> SeverityText.parse(Collections.singletonMap("date-shared", null), ""))
+                .hasMessage("the severity of `date-shared` is ``; it must be one of "
+                        + "`error`, `warning`, `notice`, `off`");
     }
 }
