@@ -59,13 +59,14 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
                 diagnostics.stream().sorted(NewestFirst.by(dates)).toList();
         List<Diagnostic> chosen = new ArrayList<>(sorted.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .limit(Math.min(MOST_ERRORS, limit))
+                .limit(Math.min(scaled(MOST_ERRORS, limit), limit))
                 .toList());
         Map<String, List<Diagnostic>> others = sorted.stream()
                 .filter(problem -> problem.severity() != Severity.ERROR)
                 .collect(Collectors.groupingBy(
                         problem -> problem.rule().id(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
-        for (int round = 0; round < MOST_OF_A_RULE; round++) {
+        int longest = others.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < Math.min(scaled(MOST_OF_A_RULE, limit), longest); round++) {
             for (List<Diagnostic> ofRule : others.values()) {
                 if (chosen.size() < limit && round < ofRule.size()) {
                     chosen.add(ofRule.get(round));
@@ -76,7 +77,7 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
     }
 
     private static List<Diagnostic> fitting(List<Diagnostic> chosen, int limit, ToIntFunction<Diagnostic> lines) {
-        long room = (long) MOST_LINES * Math.max(limit, LIMIT) / LIMIT;
+        long room = scaled(MOST_LINES, limit);
         List<Diagnostic> fitting = new ArrayList<>();
         for (Diagnostic problem : chosen) {
             room -= lines.applyAsInt(problem);
@@ -86,6 +87,11 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
             fitting.add(problem);
         }
         return fitting;
+    }
+
+    /** What there is room for where a team sets a larger limit. */
+    private static long scaled(int most, int limit) {
+        return (long) most * Math.max(limit, LIMIT) / LIMIT;
     }
 
     private static Map<Rule, Integer> counts(List<Diagnostic> diagnostics) {

@@ -117,4 +117,21 @@ class LogSelectionTest {
                         "60 more of `sample-error` not shown; -Dnewsletter.severity=sample-error:off switches the rule off");
         assertThat(LogSelection.of(all, Map.of(), 0, problem -> 4).shown()).hasSize(100);
     }
+
+    @Test
+    void aLimitThatIsSetLargerShowsMoreErrorsAndMoreOfEachRule() {
+        List<Diagnostic> all = new ArrayList<>();
+        Rule warning = new RuleList(Stage.BODY).warning("sample-warning");
+        for (int i = 0; i < 200; i++) {
+            all.add(ERROR.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+            all.add(warning.at(ReportSample.location("a.md", "x", i + 1, 1, 2), "m"));
+        }
+
+        assertThat(LogSelection.of(all, Map.of(), 600, problem -> 4).shown()).hasSize(400);
+        assertThat(LogSelection.of(all, Map.of(), 150, problem -> 4).leftOut().values())
+                .containsExactly(150, 100);
+        assertThat(LogSelection.of(all, Map.of(), Integer.MAX_VALUE, problem -> 4)
+                        .shown())
+                .hasSize(400);
+    }
 }
