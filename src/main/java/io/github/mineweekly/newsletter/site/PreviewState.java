@@ -8,9 +8,7 @@ import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The newsletter at one moment: what is wrong with it, and its pages, each made when it is first asked for.
@@ -21,7 +19,6 @@ public final class PreviewState {
     private final List<PreviewPage> pages;
     private final SitePlan plan;
     private final SourceFiles sources;
-    private final Map<String, Optional<OutputFile>> made = new ConcurrentHashMap<>();
 
     PreviewState(Validation validation, List<PreviewPage> pages, SitePlan plan, SourceFiles sources) {
         this.validation = validation;
@@ -47,9 +44,9 @@ public final class PreviewState {
      * @throws io.github.mineweekly.newsletter.theme.template.TemplateException if a template of the team's own is wrong
      */
     public Optional<Content.Writable> content(String path) throws IOException {
-        Optional<OutputFile> page = made.computeIfAbsent(path, key -> Optional.ofNullable(plan.file(key)));
-        if (page.isPresent()) {
-            return page.map(OutputFile::content).map(Content.Writable.class::cast);
+        OutputFile page = plan.file(path);
+        if (page != null) {
+            return Optional.of((Content.Writable) page.content());
         }
         Path file = sources.find(path).orElse(null);
         return file == null || SourceFiles.keptBack(sources.keyOf(file)) != null

@@ -29,6 +29,7 @@ import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class SitePlan {
     private final PageKeys keys;
 
     /** What is asked for one after another; empty before. */
-    private final List<PageJob> oneByOne = new ArrayList<>();
+    private final List<OnDemand> oneByOne = new ArrayList<>();
 
     /**
      * @param look of the settings' theme
@@ -150,25 +151,41 @@ public final class SitePlan {
         return files;
     }
 
-    /** One file of the site alone, made now; null if there is none at that path. */
+    /** One file of the site, made when its job is first asked for one; null if there is none at that path. */
     public @Nullable OutputFile file(String path) {
-        for (PageJob job : oneByOne()) {
-            if (job.paths().test(path)) {
-                for (OutputFile file : filesOf(job, UnaryOperator.identity())) {
-                    if (file.path().equals(path)) {
-                        return file;
-                    }
-                }
-            }
-        }
-        return null;
+        return oneByOne().stream()
+                .filter(job -> job.job.paths().test(path))
+                .map(job -> job.file(path))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private synchronized List<PageJob> oneByOne() {
+    private synchronized List<OnDemand> oneByOne() {
         if (oneByOne.isEmpty()) {
-            oneByOne.addAll(jobs());
+            jobs().forEach(job -> oneByOne.add(new OnDemand(job)));
         }
         return oneByOne;
+    }
+
+    /** Keeps all that a job makes: the index of the search is made as a whole, and asked for file by file. */
+    private static final class OnDemand {
+        private final PageJob job;
+        private @Nullable List<OutputFile> files;
+
+        OnDemand(PageJob job) {
+            this.job = job;
+        }
+
+        synchronized @Nullable OutputFile file(String path) {
+            if (files == null) {
+                files = filesOf(job, UnaryOperator.identity());
+            }
+            return files.stream()
+                    .filter(file -> file.path().equals(path))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /**
