@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which each file of a folder was first committed, by its author's calendar, from one run of {@code git
@@ -21,7 +23,8 @@ final class GitDates {
     private static final int FEW = 10;
     private static final int SHARE = 10;
 
-    private record Commit(LocalDate date, List<String> added) {}
+    /** @param date null if its year has more than four digits */
+    private record Commit(@Nullable LocalDate date, List<String> added) {}
 
     private GitDates() {}
 
@@ -43,8 +46,9 @@ final class GitDates {
                         .split(" "));
         Map<String, LocalDate> days = new HashMap<>();
         parse(log).forEach((key, commit) -> {
-            if (keys.contains(key) && !isImport(commit, keys)) {
-                days.put(key, commit.date());
+            LocalDate date = commit.date();
+            if (date != null && keys.contains(key) && !isImport(commit, keys)) {
+                days.put(key, date);
             }
         });
         return days;
@@ -72,11 +76,11 @@ final class GitDates {
         return first;
     }
 
-    private static LocalDate date(String text) {
+    private static @Nullable LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalStateException("git log printed the date `" + text + "`", e);
+            return null;
         }
     }
 
@@ -91,17 +95,19 @@ final class GitDates {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        process.getOutputStream().close();
-        String output = IOUtils.toString(process.getInputStream(), StandardCharsets.UTF_8);
-        try {
+        try (InputStream printed = process.getInputStream()) {
+            process.getOutputStream().close();
+            String output = IOUtils.toString(printed, StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IOException("`git " + arguments[0] + "` failed in " + folder.getFileName()
                         + ": is the folder in a repository with a commit?");
             }
+            return output;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while git ran", e);
+        } finally {
+            process.destroy();
         }
-        return output;
     }
 }

@@ -587,6 +587,17 @@ class GuessTest {
     }
 
     @Test
+    void aCommitWithoutADayGivesNone() throws Exception {
+        git("init", "-q");
+        write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");
+        commit("@253402300800 +0000");
+        git("mv", "issue-7.md", "issue-007.md");
+        write("issue-8.md", "# 八\n\nWords of their own, which nobody takes for those of the file that was moved.\n");
+        commit("2023-10-08T00:00:00+0000");
+        assertThat(apply(Guess.GIT).patches()).extracting(FilePatch::path).containsExactly("issue-8.md");
+    }
+
+    @Test
     void commitOfManyIssuesIsAnImportAndGivesNoDay() throws Exception {
         git("init", "-q");
         for (int i = 1; i <= 11; i++) {
