@@ -40,15 +40,19 @@ final class EventStreams {
      */
     void add(HttpExchange exchange, String path, String hash, BiFunction<String, String, News> news)
             throws IOException {
-        if (streams.size() >= MOST) {
-            disconnect(streams.get(0));
-        }
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         EventStream stream = new EventStream(exchange, exchange.getResponseBody(), path, hash, new AtomicInteger());
-        streams.add(stream);
+        addBounded(stream);
         // After it was added, so that no change in between is lost.
         tell(stream, news);
+    }
+
+    private synchronized void addBounded(EventStream stream) {
+        if (streams.size() >= MOST) {
+            disconnect(streams.get(0));
+        }
+        streams.add(stream);
     }
 
     /** @param news of a page by its path and its hash */
