@@ -51,8 +51,9 @@ final class FileWatch implements Closeable {
         this.roots = current.get();
         this.changed = changed;
         this.idle = idle;
-        this.service = this.roots.get(0).getFileSystem().newWatchService();
+        // First: where it fails, there is no service yet that would have to be closed.
         this.snapshot = FolderSnapshot.of(this.roots);
+        this.service = this.roots.get(0).getFileSystem().newWatchService();
         register();
     }
 

@@ -43,27 +43,28 @@ public final class PreviewServer implements Closeable {
      */
     public static PreviewServer start(ServeSettings settings, PreviewSource source, ServeLog log) throws IOException {
         InetAddress host = address(settings.host());
-        HttpServer server = bound(host, settings.port());
         ExecutorService threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "newsletter-preview");
             thread.setDaemon(true);
             return thread;
         });
-        if (!host.isLoopbackAddress()) {
-            log.warn("whoever reaches this machine can read all issues, hidden ones and drafts too (newsletter.host="
-                    + settings.host() + ")");
-        }
         LivePreview live = new LivePreview(source, log);
         EventStreams streams = new EventStreams(threads);
         HostCheck hosts = new HostCheck(host.isLoopbackAddress(), settings.host());
         PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), streams);
-        // Before the first look at the issues, so that what is saved meanwhile is a change.
-        FileWatch watch;
+        // Before the first look at the issues, so that what is saved meanwhile is a change. And before the server,
+        // which gives its port back only if it was started.
+        FileWatch watch = watch(source, live, () -> streams.tellAll(handler::news), streams::probe);
+        HttpServer server;
         try {
-            watch = watch(source, live, () -> streams.tellAll(handler::news), streams::probe);
-        } catch (IOException e) {
-            server.stop(0);
+            server = bound(host, settings.port());
+        } catch (IOException | RuntimeException e) {
+            watch.close();
             throw e;
+        }
+        if (!host.isLoopbackAddress()) {
+            log.warn("whoever reaches this machine can read all issues, hidden ones and drafts too (newsletter.host="
+                    + settings.host() + ")");
         }
         live.refresh(true);
         server.createContext("/", handler);

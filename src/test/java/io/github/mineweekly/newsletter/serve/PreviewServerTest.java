@@ -1,13 +1,16 @@
 package io.github.mineweekly.newsletter.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -467,5 +473,29 @@ class PreviewServerTest {
         public void close() throws IOException {
             socket.close();
         }
+    }
+
+    @Test
+    void aServerThatCannotBeginToWatchLeavesItsPort() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        IllegalStateException failure = new IllegalStateException("no folders");
+        PreviewSource source = proxy(PreviewSource.class, () -> {
+            throw failure;
+        });
+        ServeSettings settings = new ServeSettings(
+                "127.0.0.1", port, new RepositoryPaths(folder, folder), UnaryOperator.identity(), "mvn newsletter:fix");
+
+        assertThatThrownBy(() -> PreviewServer.start(settings, source, proxy(ServeLog.class, () -> null)))
+                .isSameAs(failure);
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+    }
+
+    /** Does the same whatever is asked of it. */
+    private static <T> T proxy(Class<T> type, Supplier<@Nullable Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer.get()));
     }
 }
