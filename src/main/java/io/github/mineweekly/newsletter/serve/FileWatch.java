@@ -36,21 +36,26 @@ final class FileWatch implements Closeable {
     private final Supplier<List<Path>> current;
     private final Consumer<Set<Path>> changed;
     private final Runnable idle;
+    private final Consumer<String> failed;
     private final WatchService service;
     private final Set<Path> watched = new HashSet<>();
     private List<Path> roots;
     private FolderSnapshot snapshot;
+    private String failure = "";
 
     /**
      * @param current files and folders, existing or not, absolute; others after a change, perhaps
      * @param changed gets what changed, as far as it is known; is called on the watch's own thread
      * @param idle is called now and then
+     * @param failed gets why one of these failed, once for as long as it does; the next change may fix it
      */
-    FileWatch(Supplier<List<Path>> current, Consumer<Set<Path>> changed, Runnable idle) throws IOException {
+    FileWatch(Supplier<List<Path>> current, Consumer<Set<Path>> changed, Runnable idle, Consumer<String> failed)
+            throws IOException {
         this.current = current;
         this.roots = current.get();
         this.changed = changed;
         this.idle = idle;
+        this.failed = failed;
         // First: where it fails, there is no service yet that would have to be closed.
         this.snapshot = FolderSnapshot.of(this.roots);
         this.service = this.roots.get(0).getFileSystem().newWatchService();
@@ -66,17 +71,30 @@ final class FileWatch implements Closeable {
     private void run() {
         try {
             while (true) {
-                WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (key == null) {
-                    look();
-                    idle.run();
-                } else {
-                    burst(key);
-                }
+                turn(service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS));
             }
         } catch (ClosedWatchServiceException | InterruptedException e) {
             // It was closed: nobody wants to know any more.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turn(@Nullable WatchKey key) throws InterruptedException {
+        try {
+            if (key == null) {
+                look();
+                idle.run();
+            } else {
+                burst(key);
+            }
+            failure = "";
+        } catch (ClosedWatchServiceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!failure.equals(e.toString())) {
+                failure = e.toString();
+                failed.accept("a change cannot be shown: " + failure);
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public final class PreviewServer implements Closeable {
         PreviewHandler handler = new PreviewHandler(live, hosts, new Overlay(settings), streams);
         // Before the first look at the issues, so that what is saved meanwhile is a change. And before the server,
         // which gives its port back only if it was started.
-        FileWatch watch = watch(source, live, () -> streams.tellAll(handler::news), streams::probe);
+        FileWatch watch = watch(source, live, () -> streams.tellAll(handler::news), streams::probe, log);
         HttpServer server;
         try {
             server = bound(host, settings.port());
@@ -74,7 +74,8 @@ public final class PreviewServer implements Closeable {
         return new PreviewServer(server, threads, watch, streams, host);
     }
 
-    private static FileWatch watch(PreviewSource source, LivePreview live, Runnable refreshed, Runnable idle)
+    private static FileWatch watch(
+            PreviewSource source, LivePreview live, Runnable refreshed, Runnable idle, ServeLog log)
             throws IOException {
         return new FileWatch(
                 () -> source.contents().stream().map(PathText::absolute).toList(),
@@ -88,7 +89,8 @@ public final class PreviewServer implements Closeable {
                         refreshed.run();
                     }
                     idle.run();
-                });
+                },
+                log::warn);
     }
 
     /** Where the newsletter's home page is. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class FileWatchTest {
     void aFileThatComesIntoANewFolderWhileTheChangeIsReadIsSeenToo() throws IOException {
         Path late = folder.resolve("2027/late.md");
         Set<Path> told = ConcurrentHashMap.newKeySet();
-        try (FileWatch watch = new FileWatch(() -> List.of(folder), paths -> tell(paths, told, late), () -> {})) {
+        try (FileWatch watch =
+                new FileWatch(() -> List.of(folder), paths -> tell(paths, told, late), () -> {}, failure -> {})) {
             watch.start();
             Files.createDirectory(late.getParent());
 
@@ -53,7 +55,7 @@ class FileWatchTest {
     void aHiddenFileThatIsGivenIsReportedAtOnce() throws IOException {
         Path css = Files.writeString(folder.resolve(".own.css"), "");
         Set<Path> told = ConcurrentHashMap.newKeySet();
-        try (FileWatch watch = new FileWatch(() -> List.of(css), told::addAll, () -> {})) {
+        try (FileWatch watch = new FileWatch(() -> List.of(css), told::addAll, () -> {}, failure -> {})) {
             watch.start();
             Files.writeString(css, "p {}");
 
@@ -73,11 +75,32 @@ class FileWatchTest {
             }
             return given;
         };
-        try (FileWatch watch = new FileWatch(current, told::addAll, () -> {})) {
+        try (FileWatch watch = new FileWatch(current, told::addAll, () -> {}, failure -> {})) {
             wrong.set(true);
             watch.start();
             Files.writeString(folder.resolve("first.md"), "text");
             Desk.await("the first file", () -> told.contains(folder.resolve("first.md")));
+            Files.writeString(late, "text");
+
+            Desk.await("the late file", () -> told.contains(late));
+        }
+    }
+
+    @Test
+    void theWatchLivesOnWhenAChangeCannotBeShown() throws IOException {
+        Path late = folder.resolve("late.md");
+        Set<Path> told = ConcurrentHashMap.newKeySet();
+        Set<String> failures = ConcurrentHashMap.newKeySet();
+        Consumer<Set<Path>> changed = paths -> {
+            told.addAll(paths);
+            if (!told.contains(late)) {
+                throw new IllegalStateException("no page");
+            }
+        };
+        try (FileWatch watch = new FileWatch(() -> List.of(folder), changed, () -> {}, failures::add)) {
+            watch.start();
+            Files.writeString(folder.resolve("first.md"), "text");
+            Desk.await("the failure", () -> failures.stream().anyMatch(line -> line.contains("no page")));
             Files.writeString(late, "text");
 
             Desk.await("the late file", () -> told.contains(late));
