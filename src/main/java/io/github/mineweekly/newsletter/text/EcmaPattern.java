@@ -11,7 +11,7 @@ public final class EcmaPattern {
             + "|\\(\\?.|\\(|(?:[*+?]|\\{[0-9]+(?:,[0-9]*)?})[?+]?|.");
 
     private static final Pattern ESCAPES =
-            Pattern.compile("(?s)(?:\\\\(?:[dDwWtnr^$\\\\.*+?()\\[\\]{}|/]|u[0-9A-Fa-f]{4}|s)|[^\\\\])*");
+            Pattern.compile("(?s)(?:\\\\(?:[dDwWtnr^$\\\\.*+?()\\[\\]{}|/]|u[0-9A-Fa-f]{4})|[^\\\\])*");
 
     private EcmaPattern() {}
 

@@ -30,6 +30,8 @@ class EcmaPatternTest {
                 "[a&&b]",
                 "[a[b]]",
                 "\\h",
+                "第\\s*期",
+                "[a\\s]",
                 "a\\-b",
                 "(?<name>a)",
                 "(?<=a)b",
