@@ -13,14 +13,21 @@ final class Fingerprints {
     private static final int BYTES = 16;
 
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Map<String, String> hashes = new HashMap<>();
+    private final Map<Place, String> hashes = new HashMap<>();
+
+    /** @param line of which there is one text for all its problems: it may be a megabyte long, and have thousands */
+    private record Place(String rule, String path, String line) {}
 
     /** @param path as the report has it */
     String of(Diagnostic diagnostic, String path) {
-        String what = diagnostic.rule().id() + "\n" + path + "\n"
-                + diagnostic.location().line().strip();
-        // A line may be a megabyte long, and have thousands of problems.
-        String hash = hashes.computeIfAbsent(what, text -> ContentHash.of(text, BYTES));
-        return hash + ":" + seen.merge(what, 1, Integer::sum);
+        Place place =
+                new Place(diagnostic.rule().id(), path, diagnostic.location().line());
+        String hash = hashes.computeIfAbsent(place, Fingerprints::hash);
+        return hash + ":" + seen.merge(hash, 1, Integer::sum);
+    }
+
+    private static String hash(Place place) {
+        return ContentHash.of(
+                place.rule() + "\n" + place.path() + "\n" + place.line().strip(), BYTES);
     }
 }
