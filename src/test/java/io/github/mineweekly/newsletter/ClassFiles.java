@@ -63,6 +63,21 @@ final class ClassFiles {
         return names;
     }
 
+    /** {@code class.method(parameters)result} of what a class calls. */
+    static Set<String> calls(ClassReader type) {
+        Set<String> calls = new TreeSet<>();
+        char[] buffer = new char[type.getMaxStringLength()];
+        for (int i = 1; i < type.getItemCount(); i++) {
+            int item = type.getItem(i);
+            if (item != 0 && List.of(METHOD, INTERFACE_METHOD).contains(type.readByte(item - 1))) {
+                int name = type.getItem(type.readUnsignedShort(item + 2));
+                calls.add(type.readClass(item, buffer) + "." + type.readUTF8(name, buffer)
+                        + type.readUTF8(name + 2, buffer));
+            }
+        }
+        return calls;
+    }
+
     private static Path folder() {
         try {
             return Path.of(Diagnostic.class

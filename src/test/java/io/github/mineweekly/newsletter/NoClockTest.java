@@ -26,6 +26,11 @@ class NoClockTest {
                     + "|java/lang/Math\\.random|java/util/UUID\\.randomUUID|java/nio/file/Files\\.getLastModifiedTime"
                     + "|java/nio/file/attribute/BasicFileAttributes\\.(?:last|creation).*|java/io/File\\.lastModified");
 
+    /** What asks for the locale without naming it; other methods of these names are given one. */
+    private static final Pattern OF_THE_LOCALE =
+            Pattern.compile("java/time/format/DateTimeFormatter\\.ofPattern\\(Ljava/lang/String;\\).*"
+                    + "|java/lang/String\\.(?:format\\(Ljava/lang/String;|formatted|to(?:Lower|Upper)Case\\(\\)).*");
+
     /**
      * Today is only compared with dates that are in the future: a problem in the log, and not of a page. The seconds of a build
      * are in its log only. The preview looks again when a new day begins. The date of a first issue is that of the day on which the author starts it. Whether a file
@@ -77,6 +82,8 @@ class NoClockTest {
                             "java/util/Random.nextInt",
                             "java/lang/System.currentTimeMillis",
                             "java/util/Locale.getDefault",
+                            "java/time/format/DateTimeFormatter.ofPattern(Ljava/lang/String;)Ljava/time/format/DateTimeFormatter;",
+                            "java/lang/String.format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
                             "java/util/UUID.randomUUID",
                             "java/nio/file/attribute/BasicFileAttributes.lastModifiedTime");
         }
@@ -85,6 +92,9 @@ class NoClockTest {
     private static Set<String> forbidden(ClassReader type) {
         Set<String> names = new TreeSet<>(ClassFiles.named(type));
         names.removeIf(name -> !OF_THE_MOMENT.matcher(name).matches());
+        ClassFiles.calls(type).stream()
+                .filter(call -> OF_THE_LOCALE.matcher(call).matches())
+                .forEach(names::add);
         return names;
     }
 
@@ -94,7 +104,8 @@ class NoClockTest {
 
         static String ask(BasicFileAttributes file) {
             return "" + java.time.Instant.now() + new java.util.Random().nextInt() + System.currentTimeMillis()
-                    + java.util.Locale.getDefault() + file.lastModifiedTime() + java.util.UUID.randomUUID();
+                    + java.util.Locale.getDefault() + file.lastModifiedTime() + java.util.UUID.randomUUID()
+                    + java.time.format.DateTimeFormatter.ofPattern("y") + String.format("%d", file.size());
         }
     }
 }

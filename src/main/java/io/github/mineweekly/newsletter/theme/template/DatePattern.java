@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.theme.template;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a team may write for the form of dates, in the pom and among its words. */
@@ -26,7 +27,9 @@ public final class DatePattern {
             return "`e` and `c` are the number of the weekday: put words in apostrophes, as `d 'de' MMMM`";
         }
         try {
-            if (!LocalDate.EPOCH.format(DateTimeFormatter.ofPattern(pattern)).isBlank()) {
+            if (!LocalDate.EPOCH
+                    .format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+                    .isBlank()) {
                 return "";
             }
         } catch (IllegalArgumentException | DateTimeException e) {
