@@ -48,6 +48,7 @@ public record LinkIndex(List<IndexedLink> links) {
     }
 
     /** A link while its uses are gathered. */
+    @SuppressWarnings("ReferenceEquality") // an issue is read once
     private static final class Found {
         private final String url;
         private final String title;
@@ -61,7 +62,7 @@ public record LinkIndex(List<IndexedLink> links) {
 
         void add(SharedLink link, RenderedIssue entry) {
             source |= link.source();
-            if (uses.isEmpty() || !uses.get(uses.size() - 1).entry().equals(entry)) {
+            if (uses.isEmpty() || uses.get(uses.size() - 1).entry() != entry) {
                 uses.add(new LinkUse(entry, link.anchor()));
             }
         }

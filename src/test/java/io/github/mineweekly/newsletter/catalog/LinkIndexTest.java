@@ -165,4 +165,11 @@ class LinkIndexTest {
                         site -> site.links().size())
                 .containsExactly(tuple("example-org", false, 2), tuple("other-sites", true, 1));
     }
+
+    @Test
+    void issuesAreToldApartByIdentity() {
+        RenderedIssue same = new RenderedIssue(NEWER.issue(), NEWER.article());
+
+        assertThat(LinkIndex.of(List.of(NEWER, same)).links().get(0).uses()).hasSize(2);
+    }
 }
