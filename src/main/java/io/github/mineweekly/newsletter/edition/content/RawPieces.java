@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlTag;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import io.github.mineweekly.newsletter.picture.PictureSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class RawPieces {
             Set.of("script", "style", "template", "svg", "math", "object", "iframe");
 
     private static final String SPAN = "[1-9]\\d{0,2}";
+    private static final String PIXELS = "[1-9]\\d{0,3}";
     private static final String NUMBER = "-?\\d{1,9}";
 
     private RawPieces() {}
@@ -56,6 +58,19 @@ public final class RawPieces {
         public int number(String attribute, int other) {
             String number = value(attribute).strip();
             return number.matches(NUMBER) ? Integer.parseInt(number) : other;
+        }
+
+        /**
+         * How wide a picture is to be, as {@code 200} or {@code 50%}; null if neither its width nor its height says it.
+         *
+         * @param typed the width, as far as an edition can show it
+         */
+        public @Nullable String width(String typed, @Nullable PictureSize size) {
+            String height = value("height").strip();
+            if (typed.isBlank() && size != null && height.matches(PIXELS)) {
+                return "" + Math.max(1, Math.round((float) size.width() * Integer.parseInt(height) / size.height()));
+            }
+            return typed.strip().matches(PIXELS + "|[1-9]\\d?%|100%") ? typed.strip() : null;
         }
 
         private String count(String attribute, String form) {

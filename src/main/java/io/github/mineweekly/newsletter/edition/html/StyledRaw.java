@@ -12,7 +12,6 @@ import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,15 +169,8 @@ final class StyledRaw {
     }
 
     private static @Nullable String width(RawPieces.Tag piece, @Nullable PictureSize size) {
-        String typed = piece.value("width").strip().toLowerCase(Locale.ROOT);
-        String height = piece.value("height").strip();
-        if (typed.isEmpty() && size != null && height.matches("[1-9]\\d{0,3}")) {
-            return Math.max(1, Math.round((float) size.width() * Integer.parseInt(height) / size.height())) + "px";
-        }
-        if (!typed.matches("[1-9]\\d{0,3}(px)?|[1-9]\\d?%|100%")) {
-            return null;
-        }
-        return typed.endsWith("x") || typed.endsWith("%") ? typed : typed + "px";
+        String width = piece.width(piece.value("width").strip().replaceFirst("(?i)px$", ""), size);
+        return width == null || width.endsWith("%") ? width : width + "px";
     }
 
     /** @param alone whether it is a paragraph of its own */

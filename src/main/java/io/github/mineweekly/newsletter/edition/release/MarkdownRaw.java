@@ -122,8 +122,8 @@ final class MarkdownRaw {
             out.append(alt);
             return;
         }
-        String typed = piece.value("width");
-        String width = typed.matches("[1-9]\\d{0,3}%?") ? " width=\"" + typed + '"' : "";
-        out.append("<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + alt + '"' + width + '>');
+        String width = piece.width(piece.value("width"), addresses.sizeOfRaw(piece.value("src")));
+        out.append("<img src=\"" + HtmlEscape.html(address) + "\" alt=\"" + alt + '"'
+                + (width == null ? "" : " width=\"" + width + '"') + '>');
     }
 }
