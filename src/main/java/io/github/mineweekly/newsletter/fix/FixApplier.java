@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Makes the changes of fixes. */
 public final class FixApplier {
@@ -36,15 +35,12 @@ public final class FixApplier {
      * The text of a file after all fixes. A syntax error hides the problems after it, so the result is checked again
      * until there is nothing left to fix; to fix it once more changes nothing.
      *
-     * @param chosen whether to make the fix of a problem
-     * @param check finds the problems of a file
+     * @param check finds the problems of a file that are to be fixed
      */
-    public static String fix(
-            SourceFile source, Predicate<Diagnostic> chosen, Function<SourceFile, List<Diagnostic>> check) {
+    public static String fix(SourceFile source, Function<SourceFile, List<Diagnostic>> check) {
         SourceFile current = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Fix> fixes = check.apply(current).stream()
-                    .filter(chosen)
                     .map(Diagnostic::fix)
                     .filter(Objects::nonNull)
                     .toList();

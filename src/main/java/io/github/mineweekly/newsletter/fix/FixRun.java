@@ -145,7 +145,7 @@ public final class FixRun {
             Function<SourceFile, List<Diagnostic>> possible = one ->
                     wanted.apply(one).stream().filter(covers.without(one)).toList();
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
-            String after = FixApplier.fix(begun, problem -> true, possible);
+            String after = FixApplier.fix(begun, possible);
             SourceFile fixed = source.withText(after);
             boolean changed = !after.equals(source.text());
             boolean elsewhere = changed && isElsewhere(listed.file());

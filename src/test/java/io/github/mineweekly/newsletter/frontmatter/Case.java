@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.ExpectedFile;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Outcome;
+import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -88,5 +90,11 @@ record Case(Path file, String key) {
         return outcome.diagnostics().stream()
                 .flatMap(problem -> TestSettings.SEVERITIES.judge(problem, silenced, null).stream())
                 .toList();
+    }
+
+    /** The text of a file after the fixes of its problems. */
+    static String fixed(SourceFile source, Predicate<Diagnostic> chosen) {
+        return FixApplier.fix(
+                source, file -> problems(file).stream().filter(chosen).toList());
     }
 }

@@ -76,12 +76,12 @@ class FrontMatterCasesTest {
             SourceFile source = example.source();
             Predicate<Diagnostic> any = problem -> problem.fix() != null;
             for (Predicate<Diagnostic> chosen : List.<Predicate<Diagnostic>>of(Diagnostic::isFixable, any)) {
-                String once = FixApplier.fix(source, chosen, Case::problems);
+                String once = Case.fixed(source, chosen);
                 SourceFile fixed = source.withText(once);
-                assertThat(FixApplier.fix(fixed, chosen, Case::problems)).isEqualTo(once);
+                assertThat(Case.fixed(fixed, chosen)).isEqualTo(once);
                 assertThat(Case.problems(fixed)).as(once).noneMatch(chosen);
             }
-            example.fixed().compareIfThere(FixApplier.fix(source, Diagnostic::isFixable, Case::problems));
+            example.fixed().compareIfThere(Case.fixed(source, Diagnostic::isFixable));
         });
     }
 

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
-import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,11 +91,9 @@ class SafeFixTest {
     /** The text once fixed; with other line ends the same happens, and a second run changes nothing. */
     private static String fixed(String text) {
         SourceFile source = SourceFile.of("a.md", "a.md", text, false);
-        String once = FixApplier.fix(source, Diagnostic::isFixable, Case::problems);
-        assertThat(FixApplier.fix(source.withText(once), Diagnostic::isFixable, Case::problems))
-                .isEqualTo(once);
-        String crlf =
-                FixApplier.fix(source.withText(text.replace("\n", "\r\n")), Diagnostic::isFixable, Case::problems);
+        String once = Case.fixed(source, Diagnostic::isFixable);
+        assertThat(Case.fixed(source.withText(once), Diagnostic::isFixable)).isEqualTo(once);
+        String crlf = Case.fixed(source.withText(text.replace("\n", "\r\n")), Diagnostic::isFixable);
         assertThat(crlf).isEqualTo(once.replace("\n", "\r\n"));
         return once;
     }

@@ -2,7 +2,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
-import io.github.mineweekly.newsletter.fix.FixApplier;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ class TypedValuesTest {
     }
 
     private static void check(SourceFile source, String key, Predicate<Diagnostic> chosen, SoftAssertions all) {
-        SourceFile fixed = source.withText(FixApplier.fix(source, chosen, Case::problems));
+        SourceFile fixed = source.withText(Case.fixed(source, chosen));
         if (fixed.text().equals(source.text())) {
             return;
         }
