@@ -202,10 +202,9 @@ public final class Characters {
     }
 
     public static boolean isHan(int codePoint) {
-        if (codePoint < FIRST_HAN || isUnifiedIdeograph(codePoint)) {
-            return codePoint >= FIRST_HAN;
-        }
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        return codePoint >= FIRST_HAN
+                && (isUnifiedIdeograph(codePoint)
+                        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN);
     }
 
     public static boolean isKana(int codePoint) {

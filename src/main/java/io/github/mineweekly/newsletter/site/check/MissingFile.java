@@ -107,12 +107,12 @@ final class MissingFile {
     private @Nullable String keptBack(Path file) {
         try {
             String part = SourceFiles.keptBack(files.keyOf(file));
-            boolean source = part != null && part.equals(String.valueOf(file.getFileName())) && part.charAt(0) != '.';
-            return part == null
-                    ? null
-                    : source
-                            ? "is not an issue, and is not published"
-                            : "is not published, since `" + Printable.escape(part) + "` is in its path";
+            if (part == null) {
+                return null;
+            }
+            return part.equals(String.valueOf(file.getFileName())) && part.charAt(0) != '.'
+                    ? "is not an issue, and is not published"
+                    : "is not published, since `" + Printable.escape(part) + "` is in its path";
         } catch (IOException e) {
             // Whoever copies it will say so.
             return null;
