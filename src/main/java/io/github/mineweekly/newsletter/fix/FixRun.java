@@ -109,66 +109,93 @@ public final class FixRun {
      */
     public Plan plan() throws IOException {
         SourceReader reader = new SourceReader(sources.maxFileSize());
-        List<FilePatch> patches = new ArrayList<>();
-        List<String> leftAlone = new ArrayList<>();
-        int unsafe = 0;
-        int left = 0;
         SourceListing listing = SourceListing.of(sources);
         NamedFiles.Choice choice = chosen(listing);
-        choice.warning().ifPresent(leftAlone::add);
+        Planning planning = new Planning(listing, reader);
+        choice.warning().ifPresent(planning.leftAlone::add);
         listing.unreadable().stream()
                 .filter(problem -> choice.has(problem.location().path()))
-                .map(FixRun::leftAlone)
-                .forEach(leftAlone::add);
-        Set<String> sections = sharedHeadings(listing, reader);
-        Map<String, LocalDate> history = gitDates(listing);
-        BlockGuess blocks = new BlockGuess(history, sections);
-        FrontMatterParser parser =
-                new FrontMatterParser(frontMatter.knowing(sections, history == null ? Map.of() : history));
-        MissingCovers covers = new MissingCovers(parser, new SourceFiles(sources.directory()));
-        List<SourceListing.Listed> readable = listing.readable().stream()
-                .filter(listed -> choice.has(listed.path()))
-                .toList();
-        for (SourceListing.Listed listed : readable) {
-            Outcome<SourceFile> file = reader.read(listed.file(), listed.path(), listed.key());
-            SourceFile source = file.value().orElse(null);
-            if (source == null) {
-                file.diagnostics().stream().map(FixRun::leftAlone).forEach(leftAlone::add);
-                continue;
+                .forEach(planning::leaveAlone);
+        for (SourceListing.Listed listed : listing.readable()) {
+            if (choice.has(listed.path())) {
+                Outcome<SourceFile> file = reader.read(listed.file(), listed.path(), listed.key());
+                SourceFile source = file.value().orElse(null);
+                if (source == null) {
+                    file.diagnostics().forEach(planning::leaveAlone);
+                } else {
+                    planning.fix(listed, source);
+                }
             }
+        }
+        return planning.plan(choice.note().stream().toList());
+    }
+
+    /** The plan while it is made, file by file. */
+    private final class Planning {
+        private final SourceListing listing;
+        private final BlockGuess blocks;
+        private final FrontMatterParser parser;
+        private final MissingCovers covers;
+        private final List<FilePatch> patches = new ArrayList<>();
+        private final List<String> leftAlone = new ArrayList<>();
+        private int unsafe;
+        private int left;
+
+        Planning(SourceListing listing, SourceReader reader) throws IOException {
+            Set<String> sections = sharedHeadings(listing, reader);
+            Map<String, LocalDate> history = gitDates(listing);
+            this.listing = listing;
+            this.blocks = new BlockGuess(history, sections);
+            this.parser = new FrontMatterParser(frontMatter.knowing(sections, history == null ? Map.of() : history));
+            this.covers = new MissingCovers(parser, new SourceFiles(sources.directory()));
+        }
+
+        void leaveAlone(Diagnostic problem) {
+            leftAlone.add(Printable.escape(problem.location().path()) + " is left as it is: " + problem.message());
+        }
+
+        void fix(SourceListing.Listed listed, SourceFile source) throws IOException {
             boolean home = listing.index().contains(listed);
             Function<SourceFile, List<Diagnostic>> check = home
                     ? one -> counted(homeTexts.parse(one), HomeText::silenced)
                     : one -> counted(parser.parse(one), FrontMatter::silenced);
             Function<SourceFile, List<Diagnostic>> wanted =
                     one -> check.apply(one).stream().filter(selection::has).toList();
-            Function<SourceFile, List<Diagnostic>> possible = one ->
-                    wanted.apply(one).stream().filter(covers.without(one)).toList();
             SourceFile begun = home ? source : withBlock(blocks, source, leftAlone);
-            String after = FixApplier.fix(begun, possible);
-            SourceFile fixed = source.withText(after);
-            boolean changed = !after.equals(source.text());
+            SourceFile fixed = source.withText(FixApplier.fix(
+                    begun,
+                    one -> wanted.apply(one).stream()
+                            .filter(covers.without(one))
+                            .toList()));
+            boolean changed = !fixed.text().equals(source.text());
             boolean elsewhere = changed && isElsewhere(listed.file());
-            List<Diagnostic> remaining = check.apply(elsewhere ? source : fixed).stream()
-                    .filter(problem -> !problem.isFixable())
-                    .toList();
-            if (selection.guesses(FrontMatterRules.DATE_MISSING)) {
-                remaining.stream().flatMap(blocks::noDay).forEach(leftAlone::add);
-            }
-            int guessed = (int) remaining.stream().filter(selection::needsGuess).count();
-            unsafe += guessed;
-            left += remaining.size() - guessed;
+            countRemaining(check.apply(elsewhere ? source : fixed));
             covers.in(fixed, wanted.apply(fixed))
                     .forEach(cover -> leftAlone.add(Printable.escape(source.path()) + " gets no `cover`: "
                             + Printable.quote(cover) + " is not in the newsletter's folder"));
             if (elsewhere) {
                 leftAlone.add(Printable.escape(listed.path()) + " is left as it is: it is a link to another file");
             } else if (changed) {
-                patches.add(new FilePatch(listed.file(), listed.path(), source.text(), after, source.byteOrderMark()));
+                patches.add(new FilePatch(
+                        listed.file(), listed.path(), source.text(), fixed.text(), source.byteOrderMark()));
             }
         }
-        int files = listing.readable().size() + listing.unreadable().size();
-        return new Plan(patches, leftAlone, choice.note().stream().toList(), unsafe, left, files);
+
+        private void countRemaining(List<Diagnostic> problems) {
+            List<Diagnostic> remaining =
+                    problems.stream().filter(problem -> !problem.isFixable()).toList();
+            if (selection.guesses(FrontMatterRules.DATE_MISSING)) {
+                remaining.stream().flatMap(blocks::noDay).forEach(leftAlone::add);
+            }
+            int guessed = (int) remaining.stream().filter(selection::needsGuess).count();
+            unsafe += guessed;
+            left += remaining.size() - guessed;
+        }
+
+        Plan plan(List<String> notes) {
+            int files = listing.readable().size() + listing.unreadable().size();
+            return new Plan(patches, leftAlone, notes, unsafe, left, files);
+        }
     }
 
     /**
@@ -217,10 +244,6 @@ public final class FixRun {
             reader.read(listed.file(), listed.path(), listed.key()).value().ifPresent(headings::add);
         }
         return headings.all();
-    }
-
-    private static String leftAlone(Diagnostic problem) {
-        return Printable.escape(problem.location().path()) + " is left as it is: " + problem.message();
     }
 
     /** The file with a block of front matter, if it has none and one can be guessed; else the reason is named. */
