@@ -93,7 +93,7 @@ String log = serve('piped', ProcessBuilder.Redirect.PIPE) { process, lines, page
     await('its issue', process) { page('b.html').contains('Here.') }
     await('the advice', process) { lines().contains('needs a restart of newsletter:serve: port, host') }
 
-    // A day that is none is named until it is right, and the pom is read again.
+    // A wrong day is reported, and the pom is read again once it is right.
     replace(pom, 'water</footer>', 'sand</footer><today>Monday</today>')
     await('the error of the day', process) { lines().contains('newsletter.today is `Monday`; it must be a date') }
     assert page('b.html').contains('Written in water')

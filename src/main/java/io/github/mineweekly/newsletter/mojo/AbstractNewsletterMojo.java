@@ -126,8 +126,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String failOn;
 
     /**
-     * How many problems the log shows in full at most, errors first and of the newest issues; 0 for all. The SARIF
-     * report has all of them, up to 25,000.
+     * The most problems that the log shows in full, errors first and of the newest issues; 0 for all. The SARIF report
+     * has all of them, up to 25,000.
      *
      * @since 0.1.0
      */

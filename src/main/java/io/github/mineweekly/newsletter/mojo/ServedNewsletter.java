@@ -69,7 +69,7 @@ final class ServedNewsletter implements PreviewSource {
         return day != null && !day.equals(today());
     }
 
-    /** The day before where the parameter is wrong, which is reported where all settings are read. */
+    /** Today, or the last day known while the parameter is wrong; that is reported where all settings are read. */
     private @Nullable LocalDate today() {
         try {
             return new SourceSettingsFactory(mojo, Clock.systemUTC()).today();

@@ -168,7 +168,7 @@ final class SourceSettingsFactory {
         }
     }
 
-    /** Maven keeps what is around the commas: {@code about.md, drafts/**} would leave the drafts in; empty is null. */
+    /** Maven keeps what is around the commas: {@code about.md, drafts/**} would leave the drafts in; an empty element is null. */
     static List<String> orElse(@Nullable List<@Nullable String> given, List<String> fallback) {
         List<String> stripped = new ArrayList<>();
         for (String text : given == null ? List.<String>of() : given) {

@@ -15,7 +15,7 @@ final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Place, String> hashes = new HashMap<>();
 
-    /** @param line of which there is one text for all its problems: it may be a megabyte long, and have thousands */
+    /** @param line the same string for all its problems, since it may be a megabyte long and have thousands */
     private record Place(String rule, String path, String line) {}
 
     /** @param path as the report has it */

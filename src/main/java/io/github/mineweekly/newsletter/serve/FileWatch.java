@@ -47,7 +47,7 @@ final class FileWatch implements Closeable {
      * @param current files and folders, existing or not, absolute; others after a change, perhaps
      * @param changed gets what changed, as far as it is known; is called on the watch's own thread
      * @param idle is called now and then
-     * @param failed gets why one of these failed, once for as long as it does; the next change may fix it
+     * @param failed gets the reason when one of these fails, once while it lasts
      */
     FileWatch(Supplier<List<Path>> current, Consumer<Set<Path>> changed, Runnable idle, Consumer<String> failed)
             throws IOException {

@@ -659,7 +659,7 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
-    void anEmptyElementOfIncludesIsNoPattern(RenderMojo mojo) throws Exception {
+    void anEmptyElementOfIncludesIsNotAPattern(RenderMojo mojo) throws Exception {
         issue("a.md", GOOD);
         mojo.includes = Arrays.asList(null, "2026/*.md");
         assertFailed(mojo, "newsletter.includes is `2026/*.md`, which matches no issue in ");

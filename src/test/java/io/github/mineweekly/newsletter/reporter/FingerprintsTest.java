@@ -27,6 +27,7 @@ class FingerprintsTest {
         String line = "x".repeat(1_000_000);
         Fingerprints fingerprints = new Fingerprints();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        assertThat(threads.isThreadAllocatedMemoryEnabled()).isTrue();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 1; i <= 200; i++) {
             assertThat(fingerprints.of(problem(i, line), "a.md")).endsWith(":" + i);

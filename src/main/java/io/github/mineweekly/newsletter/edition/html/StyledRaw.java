@@ -169,7 +169,7 @@ final class StyledRaw {
     }
 
     private static @Nullable String width(RawPieces.Tag piece, @Nullable PictureSize size) {
-        String width = piece.width(piece.value("width").strip().replaceFirst("(?i)px$", ""), size);
+        String width = piece.width(piece.value("width").strip().replaceFirst("(?i)(?<=\\d)px$", ""), size);
         return width == null || width.endsWith("%") ? width : width + "px";
     }
 

@@ -44,7 +44,7 @@ final class SearchFiles {
         return path.startsWith("search") || path.startsWith("assets/");
     }
 
-    /** The texts of thousands of issues are not in memory all at once. */
+    /** In a build, the texts of thousands of issues are not in memory all at once. */
     void make(Consumer<OutputFile> out) {
         SearchIndex index = index(out);
         SearchPage page = new SearchPage(

@@ -154,7 +154,6 @@ public final class SitePlan {
     /** One file of the site, made when its job is first asked for one; null if there is none at that path. */
     public @Nullable OutputFile file(String path) {
         return oneByOne().stream()
-                .filter(job -> job.job.paths().test(path))
                 .map(job -> job.file(path))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -178,6 +177,9 @@ public final class SitePlan {
         }
 
         synchronized @Nullable OutputFile file(String path) {
+            if (!job.paths().test(path)) {
+                return null;
+            }
             if (files == null) {
                 files = filesOf(job, UnaryOperator.identity());
             }

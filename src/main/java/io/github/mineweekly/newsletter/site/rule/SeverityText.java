@@ -18,7 +18,7 @@ public final class SeverityText {
     /**
      * The severities by rule; what the text says takes precedence over the map.
      *
-     * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}; null as empty
+     * @param words severity by id, as {@code error}, {@code warning}, {@code notice} or {@code off}; null counts as empty
      * @param text the same as {@code id:severity}, separated by commas
      * @throws IllegalArgumentException if an id or a severity does not exist; the message names all that is wrong
      */

@@ -81,10 +81,12 @@ class MailMessageTest {
         String text = "---\ntitle: 第 1 期\ndate: 2026-01-04\n---\n\n";
         String pictures = "<img src='a.svg'> <img src='a.svg' height='90'> <img src='a.svg' width='50%'>\n";
 
-        Document mail =
-                Jsoup.parse(ExportedIssue.ofText(folder, text + pictures).file("mail.html"));
+        ExportedIssue issue = ExportedIssue.ofText(folder, text + pictures);
 
-        assertThat(mail.select("img").eachAttr("width")).containsExactly("592", "180", "296");
+        assertThat(Jsoup.parse(issue.file("mail.html")).select("img").eachAttr("width"))
+                .containsExactly("592", "180", "296");
+        assertThat(Jsoup.parse(issue.file("release.md")).select("img").eachAttr("width"))
+                .containsExactly("180", "50%");
     }
 
     @ParameterizedTest

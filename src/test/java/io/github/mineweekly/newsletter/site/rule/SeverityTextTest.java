@@ -40,7 +40,7 @@ class SeverityTextTest {
     }
 
     @Test
-    void anEmptyElementOfThePomIsNoSeverity() {
+    void anEmptyElementOfThePomIsNotASeverity() {
         assertThatThrownBy(() -> SeverityText.parse(Collections.singletonMap("date-shared", null), ""))
                 .hasMessage("the severity of `date-shared` is ``; it must be one of "
                         + "`error`, `warning`, `notice`, `off`");
