@@ -20,13 +20,8 @@ public final class PostingsReader {
         if (at == end) {
             return false;
         }
-        int rest = 0;
-        int shift = 0;
-        while (bytes[at] < 0) {
-            rest |= (bytes[at++] & Varint.LOW_BITS) << shift;
-            shift += Varint.BITS_A_BYTE;
-        }
-        rest |= bytes[at++] << shift;
+        int rest = Varint.get(bytes, at);
+        at += Varint.length(rest);
         number += (rest >>> Postings.HEAD_BITS) + 1;
         flags = rest & Postings.FLAGS;
         if ((rest & Postings.SEVERAL) == 0) {

@@ -46,12 +46,8 @@ public final class TermBlockReader {
     }
 
     private int number() {
-        int number = 0;
-        int shift = 0;
-        while (bytes[at] < 0) {
-            number |= (bytes[at++] & Varint.LOW_BITS) << shift;
-            shift += Varint.BITS_A_BYTE;
-        }
-        return number | bytes[at++] << shift;
+        int number = Varint.get(bytes, at);
+        at += Varint.length(number);
+        return number;
     }
 }

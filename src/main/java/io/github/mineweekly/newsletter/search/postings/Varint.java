@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.search.postings;
 
 /** Numbers without a sign as bytes, seven bits each, the lowest first; all but the last have their highest bit set. */
 final class Varint {
-    static final int BITS_A_BYTE = 7;
-    static final int LOW_BITS = 0x7F;
+    private static final int BITS_A_BYTE = 7;
+    private static final int LOW_BITS = 0x7F;
     private static final int GOES_ON = 0x80;
 
     private Varint() {}
@@ -23,5 +23,17 @@ final class Varint {
         }
         bytes[at++] = (byte) rest;
         return at;
+    }
+
+    /** Reads what {@link #put} wrote. */
+    static int get(byte[] bytes, int start) {
+        int at = start;
+        int number = 0;
+        int shift = 0;
+        while (bytes[at] < 0) {
+            number |= (bytes[at++] & LOW_BITS) << shift;
+            shift += BITS_A_BYTE;
+        }
+        return number | bytes[at] << shift;
     }
 }
