@@ -152,7 +152,7 @@ public final class WebAddress {
     }
 
     /** A host as the name system knows it, in lower case; empty if it cannot be one. */
-    static String asciiHost(String host) {
+    public static String asciiHost(String host) {
         // The tables of the class below take longer to load than a small newsletter to read.
         if (PLAIN_HOST.matcher(host).matches()) {
             return host.toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
-import io.github.mineweekly.newsletter.text.FolderAddress;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -1,5 +1,7 @@
-package io.github.mineweekly.newsletter.text;
+package io.github.mineweekly.newsletter.mojo.build;
 
+import io.github.mineweekly.newsletter.text.UrlEncoding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.github.mineweekly.newsletter.text;
+package io.github.mineweekly.newsletter.mojo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
