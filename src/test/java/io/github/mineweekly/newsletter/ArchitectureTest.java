@@ -303,7 +303,6 @@ class ArchitectureTest {
                             "parallel",
                             "store",
                             "picture",
-                            "reporter",
                             "issue",
                             "frontmatter",
                             "markdown.link",
@@ -389,7 +388,6 @@ class ArchitectureTest {
                     Set.of(
                             "text",
                             "diagnostic",
-                            "reporter",
                             "issue",
                             "frontmatter.block",
                             "frontmatter.yaml",
@@ -403,7 +401,7 @@ class ArchitectureTest {
             entry(
                     "serve",
                     Set.of("text", "diagnostic", "reporter", "theme.template", "site.check", "site.output", "site")),
-            entry("skin", Set.of("diagnostic", "reporter", "site.check", "site.output", "site")),
+            entry("skin", Set.of("text", "diagnostic", "site.check", "site.output", "site")),
             entry("mojo.build", Set.of("text", "progress", "diagnostic", "reporter")),
             entry(
                     "mojo",

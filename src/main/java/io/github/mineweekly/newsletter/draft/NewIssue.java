@@ -5,12 +5,12 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.settings.DraftSettings;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
 import java.io.IOException;
@@ -165,8 +165,8 @@ public final class NewIssue {
                 .distinct()
                 .toList();
         if (!unread.isEmpty()) {
-            warnings.add(DiagnosticCounts.counted(unread.size(), "issue")
-                    + " cannot be read, so that number and date may be wrong: " + String.join(", ", unread));
+            warnings.add(Counted.of(unread.size(), "issue") + " cannot be read, so that number and date may be wrong: "
+                    + String.join(", ", unread));
         }
         if (after.issues() == before.issues()) {
             warnings.add(sources.pathOf(file) + " is not an issue by `includes` and `excludes`");

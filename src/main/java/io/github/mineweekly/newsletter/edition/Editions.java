@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.edition.wechat.WeChatEdition;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.tree.Letters;
 import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import io.github.mineweekly.newsletter.theme.template.Languages;
@@ -120,19 +121,15 @@ public final class Editions {
         }
         if (made.leftOut() > 0) {
             making.warnings.add(MailEdition.HTML + " is without "
-                    + pictures(made.leftOut())
+                    + Counted.of(made.leftOut(), "picture")
                     + " that the issue holds as `data:`, which mail programs do not show; make each a file beside the"
                     + " issue");
         }
         if (made.drawings() > 0) {
             making.warnings.add(MailEdition.HTML + " has "
-                    + pictures(made.drawings())
+                    + Counted.of(made.drawings(), "picture")
                     + " in SVG, which Gmail and Outlook do not show; make each a PNG");
         }
-    }
-
-    private static String pictures(int count) {
-        return count == 1 ? "1 picture" : count + " pictures";
     }
 
     private void release(EditionIssue issue, Making making) {

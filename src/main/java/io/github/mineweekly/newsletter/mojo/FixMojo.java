@@ -5,8 +5,8 @@ import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.fix.FixSelection;
 import io.github.mineweekly.newsletter.fix.Guess;
 import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.rule.Rules;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
@@ -105,19 +105,17 @@ public final class FixMojo extends AbstractSourceMojo {
         plan.notes().forEach(getLog()::info);
         plan.leftAlone().forEach(getLog()::warn);
         int fixed = plan.patches().size() - failed;
-        getLog().info(DiagnosticCounts.counted(fixed, "file") + (dryRun ? " would be fixed" : " fixed"));
+        getLog().info(Counted.of(fixed, "file") + (dryRun ? " would be fixed" : " fixed"));
         if (plan.unsafe() > 0) {
-            getLog().info(DiagnosticCounts.counted(plan.unsafe(), "more problem")
-                    + " can be fixed with -Dnewsletter.guess");
+            getLog().info(Counted.of(plan.unsafe(), "more problem") + " can be fixed with -Dnewsletter.guess");
         }
         if (plan.left() > 0 && !dryRun && failed == 0) {
             getLog().info(command()
-                    .in(DiagnosticCounts.counted(plan.left(), "problem")
+                    .in(Counted.of(plan.left(), "problem")
                             + " left in the front matter: see `mvn newsletter:validate`"));
         }
         if (failed > 0) {
-            throw new MojoExecutionException(
-                    DiagnosticCounts.counted(failed, "file") + " could not be written; the log names each");
+            throw new MojoExecutionException(Counted.of(failed, "file") + " could not be written; the log names each");
         }
     }
 

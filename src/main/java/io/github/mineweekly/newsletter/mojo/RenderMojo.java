@@ -2,11 +2,11 @@ package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.mojo.build.PlaceUse;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.ReadNewsletter;
 import io.github.mineweekly.newsletter.site.Rendering;
 import io.github.mineweekly.newsletter.site.output.Written;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,9 +86,9 @@ public final class RenderMojo extends AbstractNewsletterMojo {
     }
 
     private String sentence(Rendering rendering, Written written, String seconds) {
-        return DiagnosticCounts.counted(rendering.validation().issues(), "issue") + " read, "
-                + DiagnosticCounts.counted(rendering.pages(), "page") + ": "
-                + DiagnosticCounts.counted(written.changed(), "file") + " written, " + written.unchanged()
+        return Counted.of(rendering.validation().issues(), "issue") + " read, "
+                + Counted.of(rendering.pages(), "page") + ": "
+                + Counted.of(written.changed(), "file") + " written, " + written.unchanged()
                 + " unchanged, "
                 + written.deleted() + " deleted in " + logPath(outputDirectory) + ", " + seconds
                 + (written.resumed() ? "; the build before had been stopped while it wrote" : "");

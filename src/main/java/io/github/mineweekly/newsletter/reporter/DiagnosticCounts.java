@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.reporter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,24 +41,19 @@ public record DiagnosticCounts(
     public String sentence() {
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
-            parts.add(counted(errors, "error"));
+            parts.add(Counted.of(errors, "error"));
         }
         if (warnings > 0) {
-            parts.add(counted(warnings, "warning"));
+            parts.add(Counted.of(warnings, "warning"));
         }
         if (notices > 0) {
-            parts.add(counted(notices, "notice"));
+            parts.add(Counted.of(notices, "notice"));
         }
         if (parts.isEmpty()) {
-            return "no problem in " + counted(issues, noun);
+            return "no problem in " + Counted.of(issues, noun);
         }
-        return joined(parts) + " in " + affectedIssues + " of " + counted(issues, noun)
+        return joined(parts) + " in " + affectedIssues + " of " + Counted.of(issues, noun)
                 + (fixable > 0 ? ", " + fixable + " fixable by newsletter:fix" : "");
-    }
-
-    /** {@code 1 issue}, {@code 2 issues}. */
-    public static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String joined(List<String> parts) {

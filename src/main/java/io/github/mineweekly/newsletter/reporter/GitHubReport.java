@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.reporter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class GitHubReport {
 
     private String summary(int found, int shown) {
         return "::notice title=newsletter::"
-                + data(shown + " of " + DiagnosticCounts.counted(found, "problem")
+                + data(shown + " of " + Counted.of(found, "problem")
                         + " are shown here, GitHub's limit of a step; more in " + more);
     }
 

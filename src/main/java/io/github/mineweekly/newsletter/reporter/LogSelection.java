@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.reporter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,7 +122,7 @@ public record LogSelection(List<Diagnostic> shown, Map<Rule, Integer> leftOut, M
                 .toList());
         int rules = leftOut.size() - MOST_LEFT_OUT;
         if (rules > 0) {
-            lines.add("more of " + DiagnosticCounts.counted(rules, "other rule") + " not shown");
+            lines.add("more of " + Counted.of(rules, "other rule") + " not shown");
         }
         return lines;
     }

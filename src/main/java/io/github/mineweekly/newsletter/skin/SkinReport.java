@@ -1,9 +1,9 @@
 package io.github.mineweekly.newsletter.skin;
 
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.SkinRendering;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.output.Written;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.util.List;
 
 /**
@@ -28,8 +28,8 @@ public record SkinReport(List<SkinPage> pages, String sentence, boolean failed) 
             return new SkinReport(pages, sentence, true);
         }
         Written written = rendering.written();
-        String sentence = DiagnosticCounts.counted(pages.size(), "page") + " in the skin of the site, "
-                + DiagnosticCounts.counted(rendering.files().size() - pages.size(), "file") + " beside them, "
+        String sentence = Counted.of(pages.size(), "page") + " in the skin of the site, "
+                + Counted.of(rendering.files().size() - pages.size(), "file") + " beside them, "
                 + written.deleted() + " deleted in " + folder;
         return new SkinReport(pages, sentence, false);
     }

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.progress.BuildStep;
 import io.github.mineweekly.newsletter.progress.Progress;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.text.Counted;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -65,8 +65,8 @@ public final class ProgressLines implements Progress {
         String line(long count) {
             return step.verb() + ": "
                     + (total == 0
-                            ? DiagnosticCounts.counted((int) count, step.unit())
-                            : count + " of " + DiagnosticCounts.counted(total, step.unit()));
+                            ? Counted.of((int) count, step.unit())
+                            : count + " of " + Counted.of(total, step.unit()));
         }
     }
 }

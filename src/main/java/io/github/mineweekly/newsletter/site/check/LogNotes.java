@@ -4,11 +4,11 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import io.github.mineweekly.newsletter.site.source.NamedFiles;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class LogNotes {
     public List<String> ofReading(SourceListing listing, NamedFiles.Choice choice, int unreported) {
         List<String> notes = new ArrayList<>();
         if (!listing.leftOut().isEmpty()) {
-            notes.add(DiagnosticCounts.counted(listing.leftOut().size(), "file")
+            notes.add(Counted.of(listing.leftOut().size(), "file")
                     + (listing.leftOut().size() == 1
                             ? " is not an issue by its name: "
                             : " are not issues by their names: ")
@@ -47,8 +47,7 @@ public final class LogNotes {
         }
         choice.note().ifPresent(notes::add);
         if (unreported > 0) {
-            notes.add(
-                    DiagnosticCounts.counted(unreported, "problem") + " of other files not reported (newsletter.only)");
+            notes.add(Counted.of(unreported, "problem") + " of other files not reported (newsletter.only)");
         }
         return notes;
     }
@@ -83,7 +82,7 @@ public final class LogNotes {
             case EXCLUDE -> "not built";
             case LIST -> "built and listed as any other";
         };
-        notes.add(DiagnosticCounts.counted(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
+        notes.add(Counted.of(hidden, "hidden issue") + ": " + meaning + " (hiddenIssues="
                 + visibility.hiddenIssues().name().toLowerCase(Locale.ROOT) + ")");
     }
 
@@ -93,8 +92,7 @@ public final class LogNotes {
                 .count();
         if (drafts > 0) {
             String meaning = visibility.drafts() ? "built and marked" : "not built";
-            notes.add(DiagnosticCounts.counted(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts()
-                    + ")");
+            notes.add(Counted.of(drafts, "draft") + ": " + meaning + " (drafts=" + visibility.drafts() + ")");
         }
     }
 
@@ -106,7 +104,7 @@ public final class LogNotes {
                 .sorted()
                 .toList();
         if (!days.isEmpty()) {
-            notes.add(DiagnosticCounts.counted(days.size(), "later issue")
+            notes.add(Counted.of(days.size(), "later issue")
                     + (days.size() == 1 ? " counts as a draft, of " : " count as drafts, the next of ") + days.get(0)
                     + " (publishUntil=" + visibility.publishUntil() + ")");
         }

@@ -6,10 +6,10 @@ import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.source.PublicFiles;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.theme.page.Introduction;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class CopiedFiles {
         if (!names.isEmpty()) {
             String named = String.join(", ", names.stream().limit(NAMED).toList());
             String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-            notes.add(DiagnosticCounts.counted(names.size(), noun) + what + Printable.escape(named) + more);
+            notes.add(Counted.of(names.size(), noun) + what + Printable.escape(named) + more);
         }
     }
 

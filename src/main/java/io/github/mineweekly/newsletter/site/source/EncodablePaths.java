@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ public record EncodablePaths(Charset encoding, String locale) {
         if (lost.isEmpty()) {
             return Optional.empty();
         }
-        String more = lost.size() == 1 ? "" : ", the first of " + DiagnosticCounts.counted(lost.size(), "such file");
+        String more = lost.size() == 1 ? "" : ", the first of " + Counted.of(lost.size(), "such file");
         return Optional.of("the locale (" + (locale.isEmpty() ? "none is set" : locale) + ") encodes names of files as "
                 + encoding.name() + ", which cannot hold `" + Printable.escape(lost.get(0)) + "`" + more
                 + ": set LC_ALL=C.UTF-8");

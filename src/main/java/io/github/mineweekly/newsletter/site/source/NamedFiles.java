@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.PagePaths;
-import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -79,7 +79,7 @@ public final class NamedFiles {
         public Optional<String> note() {
             return others == 0
                     ? Optional.empty()
-                    : Optional.of(others + " of " + DiagnosticCounts.counted(named, "path") + " in newsletter.only "
+                    : Optional.of(others + " of " + Counted.of(named, "path") + " in newsletter.only "
                             + (others == 1 ? "is not an issue" : "are not issues"));
         }
 
