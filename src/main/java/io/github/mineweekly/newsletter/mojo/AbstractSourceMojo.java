@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -249,6 +250,10 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     final GoalCommand command() {
         return new GoalCommand(project, session, execution);
+    }
+
+    final Path buildDirectory() {
+        return Path.of(project.getBuild().getDirectory());
     }
 
     final BuildEnvironment environment() {

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.SchemaFile;
 import java.io.File;
 import java.io.IOException;
@@ -54,6 +55,6 @@ public final class SchemaMojo extends AbstractSourceMojo {
             throw new MojoExecutionException(
                     "there is no pom.xml here: name the file to write by -Dnewsletter.schemaFile=…");
         }
-        return Path.of(project.getBuild().getDirectory()).resolve("newsletter/front-matter.schema.json");
+        return buildDirectory().resolve(SettingsFactory.KEPT).resolve(ReservedPaths.SCHEMA);
     }
 }

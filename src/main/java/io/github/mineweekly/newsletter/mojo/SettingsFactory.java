@@ -43,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 /** From a goal's parameters to one settings record; a wrong value is reported with what is allowed. */
 final class SettingsFactory {
     private static final String PROJECT_SITE = "../index.html";
-    private static final String NEWSLETTER = "newsletter";
+
+    /** The folder in the build directory for what is not of the site. */
+    static final String KEPT = "newsletter";
 
     /** Of what other sites show beside a link. */
     private static final Pattern IMAGE = Pattern.compile("\\.(?:png|jpe?g|webp)$", Pattern.CASE_INSENSITIVE);
@@ -57,7 +59,7 @@ final class SettingsFactory {
     NewsletterSettings settings() throws MojoExecutionException {
         SourceSettingsFactory.atLeast(0, "logLimit", mojo.logLimit);
         SourceSettingsFactory.atLeast(0, "threads", mojo.threads);
-        Path target = Path.of(mojo.project.getBuild().getDirectory());
+        Path kept = mojo.buildDirectory().resolve(KEPT);
         SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
         Appearance appearance = appearance();
         return new NewsletterSettings(
@@ -89,12 +91,12 @@ final class SettingsFactory {
                         mojo.environment().repository(),
                         sarifFile(),
                         mojo.environment().gitLab() ? reportFile("gl-code-quality-report.json") : null,
-                        target.resolve(NEWSLETTER).resolve(ExecutionFolder.of(mojo.execution)),
+                        kept.resolve(ExecutionFolder.of(mojo.execution)),
                         ExecutionFolder.of(mojo.execution),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
                 mojo.outputDirectory.toPath(),
-                target.resolve(NEWSLETTER),
+                kept,
                 mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
@@ -112,11 +114,9 @@ final class SettingsFactory {
     /** Without a pom Maven knows no build directory. */
     private Path reportFile(String name) {
         Path target = mojo.environment().hasPom()
-                ? Path.of(mojo.project.getBuild().getDirectory())
+                ? mojo.buildDirectory()
                 : mojo.environment().base().resolve("target");
-        return target.resolve(NEWSLETTER)
-                .resolve(ExecutionFolder.of(mojo.execution))
-                .resolve(name);
+        return target.resolve(KEPT).resolve(ExecutionFolder.of(mojo.execution)).resolve(name);
     }
 
     private Outline outline() throws MojoExecutionException {
@@ -207,7 +207,8 @@ final class SettingsFactory {
     }
 
     private SitePlace place() {
-        return SitePlace.of(mojo.project, mojo.environment().base(), mojo.outputDirectory.toPath());
+        return SitePlace.of(
+                mojo.project, mojo.environment().base(), mojo.buildDirectory(), mojo.outputDirectory.toPath());
     }
 
     /** The project's own site is one folder up, if it was generated at all. */

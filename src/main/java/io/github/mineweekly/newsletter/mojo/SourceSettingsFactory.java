@@ -59,7 +59,7 @@ final class SourceSettingsFactory {
         if (!mojo.environment().hasPom()) {
             return excludes;
         }
-        Path build = Path.of(mojo.project.getBuild().getDirectory()).normalize();
+        Path build = mojo.buildDirectory().normalize();
         if (build.startsWith(issues) && !build.equals(issues)) {
             String below = PathText.of(issues.relativize(build)) + "/";
             return Stream.concat(excludes.stream(), Stream.of(below)).toList();

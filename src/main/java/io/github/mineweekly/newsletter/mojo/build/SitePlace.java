@@ -26,10 +26,10 @@ public record SitePlace(Path base, Path site, Path folder) {
         folder = PathText.absolute(folder);
     }
 
-    public static SitePlace of(MavenProject project, Path base, Path folder) {
+    public static SitePlace of(MavenProject project, Path base, Path target, Path folder) {
         Reporting reporting = project.getModel().getReporting();
         String output = reporting == null ? null : reporting.getOutputDirectory();
-        Path site = output == null ? Path.of(project.getBuild().getDirectory(), "site") : base.resolve(output);
+        Path site = output == null ? target.resolve("site") : base.resolve(output);
         return new SitePlace(base, site, folder);
     }
 
