@@ -224,7 +224,7 @@ final class SettingsFactory {
         }
         String problem = DatePattern.problem(pattern);
         if (!problem.isEmpty()) {
-            throw new MojoExecutionException("newsletter.dateFormat is `" + pattern + "`; " + problem);
+            throw WrongParameter.because("dateFormat", pattern, "; " + problem);
         }
         return pattern;
     }

@@ -116,8 +116,8 @@ final class SourceSettingsFactory {
     /** A name that the locale cannot read would be no issue, and the gate would let it pass. */
     String onlyPaths() throws MojoExecutionException {
         if (PathText.isUnreadable(mojo.only())) {
-            throw new MojoExecutionException("newsletter.only is `" + mojo.only()
-                    + "`: this locale cannot read the names of files; set LC_ALL=C.UTF-8");
+            throw WrongParameter.because(
+                    "only", mojo.only(), ": this locale cannot read the names of files; set LC_ALL=C.UTF-8");
         }
         return mojo.only();
     }
@@ -145,8 +145,7 @@ final class SourceSettingsFactory {
         }
         Path directory = mojo.sourceDirectory.toPath();
         if (!mojo.environment().hasPom() && !Files.isDirectory(directory)) {
-            throw new MojoExecutionException(
-                    "newsletter.sourceDirectory is `" + mojo.sourceDirectory + "`, which is not a folder");
+            throw WrongParameter.because("sourceDirectory", mojo.sourceDirectory, ", which is not a folder");
         }
         return directory;
     }

@@ -21,8 +21,7 @@ public final class FileParameter {
     /** One that may be written. */
     public static Path notFolder(String parameter, File file) throws MojoExecutionException {
         if (file.isDirectory()) {
-            throw new MojoExecutionException(
-                    "newsletter." + parameter + " is `" + file + "`, which is a folder; it must be a file");
+            throw WrongParameter.because(parameter, file, ", which is a folder; it must be a file");
         }
         return file.toPath();
     }
@@ -30,18 +29,18 @@ public final class FileParameter {
     /** A folder that must be there, if it is given. */
     public static @Nullable Path folder(String parameter, @Nullable File file) throws MojoExecutionException {
         if (file != null && !existing(parameter, file).isDirectory()) {
-            throw new MojoExecutionException("newsletter." + parameter + " is `" + file + "`, which is not a folder");
+            throw WrongParameter.because(parameter, file, ", which is not a folder");
         }
         return file == null ? null : file.toPath();
     }
 
     private static File existing(String parameter, File file) throws MojoExecutionException {
         if (!file.exists()) {
-            boolean address = ADDRESS.matcher(file.getPath()).find();
-            throw new MojoExecutionException("newsletter." + parameter
-                    + (address
-                            ? " is an address; it must be in the project, so that the pages need no other site"
-                            : " is `" + file + "`, which does not exist"));
+            if (ADDRESS.matcher(file.getPath()).find()) {
+                throw new MojoExecutionException(KnownParameters.PREFIX + parameter
+                        + " is an address; it must be in the project, so that the pages need no other site");
+            }
+            throw WrongParameter.because(parameter, file, ", which does not exist");
         }
         return file;
     }

@@ -11,7 +11,11 @@ public final class WrongParameter {
      * @param allowed what it must be
      */
     public static MojoExecutionException of(String parameter, Object value, String allowed) {
-        return new MojoExecutionException(
-                KnownParameters.PREFIX + parameter + " is `" + value + "`; it must be " + allowed);
+        return because(parameter, value, "; it must be " + allowed);
+    }
+
+    /** @param reason what follows the value in the message */
+    public static MojoExecutionException because(String parameter, Object value, String reason) {
+        return new MojoExecutionException(KnownParameters.PREFIX + parameter + " is `" + value + "`" + reason);
     }
 }
