@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  */
 public final class PagePaths {
     private static final String SOURCE = ".md";
-    private static final String PAGE = ".html";
+
+    /** How the paths of pages end. */
+    public static final String PAGE = ".html";
+
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final int REPLACEMENT = 0xFFFD;
 

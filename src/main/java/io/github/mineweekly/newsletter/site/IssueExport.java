@@ -40,7 +40,6 @@ record IssueExport(
         String newsletterId,
         Path folder,
         SourceFiles files) {
-    private static final String PAGE = ".html";
 
     Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
             throws IOException {
@@ -73,7 +72,7 @@ record IssueExport(
         Editions.Made made =
                 editions.of(entry, trees.tree(key), settings, cover == null ? null : files.pictureSize(cover));
         String page = PagePaths.ofKey(key);
-        Path own = folder.resolve(page.substring(0, page.length() - PAGE.length()));
+        Path own = folder.resolve(page.substring(0, page.length() - PagePaths.PAGE.length()));
         write(made.files(), own);
         List<String> notes = new ArrayList<>(made.notes());
         if (!visibility.of(entry.issue()).isPublished()) {

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.edition.EditionSettings;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.progress.BuildStep;
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread, and to be rendered once.
  */
 public final class ReadNewsletter implements Closeable {
-    private static final String PAGE = ".html";
     private static final String ALLOW_EMPTY = "-Dnewsletter.allowEmpty";
 
     private final NewsletterSettings settings;
@@ -231,8 +231,9 @@ public final class ReadNewsletter implements Closeable {
     }
 
     private Rendering write(SiteWriter writer, List<OutputFile> files, List<String> notes) throws IOException {
-        int pages =
-                (int) files.stream().filter(file -> file.path().endsWith(PAGE)).count();
+        int pages = (int) files.stream()
+                .filter(file -> file.path().endsWith(PagePaths.PAGE))
+                .count();
         Written written = writer.write(files, completion(pages, notes));
         return rendering(written, pages, notes);
     }

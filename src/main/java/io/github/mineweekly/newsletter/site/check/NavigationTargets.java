@@ -24,7 +24,6 @@ import java.util.TreeMap;
  * and not looked for.
  */
 public final class NavigationTargets {
-    private static final String PAGE = ".html";
 
     private final List<String> addresses;
     private final Visibility visibility;
@@ -103,7 +102,7 @@ public final class NavigationTargets {
         boolean has(String path) {
             return path.isEmpty()
                     || isFile(PagePaths.served(path))
-                    || isFile(path + PAGE)
+                    || isFile(path + PagePaths.PAGE)
                     || isFile(PagePaths.served(path + "/"));
         }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.issue.PagePaths;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,8 @@ final class NearPage {
                 return IssuePaths.relative(from, key);
             }
         }
-        if (ReservedPaths.isPage(bare + ".html")) {
-            return IssuePaths.relative(from, bare + ".html");
+        if (ReservedPaths.isPage(bare + PagePaths.PAGE)) {
+            return IssuePaths.relative(from, bare + PagePaths.PAGE);
         }
         String name = IssuePaths.name(bare);
         String elsewhere =
