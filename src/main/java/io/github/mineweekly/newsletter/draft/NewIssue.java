@@ -4,7 +4,6 @@ import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
-import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.site.CheckedNewsletter;
 import io.github.mineweekly.newsletter.site.Newsletter;
 import io.github.mineweekly.newsletter.site.check.Validation;
@@ -21,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ public final class NewIssue {
         String name = settings.theme().name();
         return locale == null
                 ? name.codePoints().anyMatch(Character::isIdeographic)
-                : PagePaths.composed(locale).startsWith("zh");
+                : Locale.forLanguageTag(locale).getLanguage().equals("zh");
     }
 
     private Text following(List<RenderedIssue> entries) throws IOException {
