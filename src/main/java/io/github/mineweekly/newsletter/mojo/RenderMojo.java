@@ -76,11 +76,12 @@ public final class RenderMojo extends AbstractNewsletterMojo {
         log.printLeftOut(rendering.validation());
         rendering.notes().forEach(log::info);
         rendering.warnings().forEach(log::warn);
-        rendering
-                .written()
-                .ifPresent(written ->
-                        log.info(sentence(rendering, written, log.progress().seconds())));
-        if (rendering.written().isPresent() && new ProjectMenu(this).lacksNewsletter()) {
+        Written written = rendering.written();
+        if (written == null) {
+            return;
+        }
+        log.info(sentence(rendering, written, log.progress().seconds()));
+        if (new ProjectMenu(this).lacksNewsletter()) {
             log.info("the project's site has no link to the newsletter: add the report of this plugin to <reporting>");
         }
     }

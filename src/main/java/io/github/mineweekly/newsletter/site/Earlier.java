@@ -119,7 +119,7 @@ final class Earlier implements Closeable {
      * @return a warning if it cannot be remembered, or the build before was not
      */
     List<String> keep(Rendering rendering, List<OutputFile> files) {
-        Written written = rendering.written().orElseThrow();
+        Written written = Objects.requireNonNull(rendering.written());
         List<String> warnings = new ArrayList<>(ofDamage());
         boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
         try {

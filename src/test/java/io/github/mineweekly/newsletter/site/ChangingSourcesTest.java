@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class ChangingSourcesTest {
             Files.writeString(site.source().resolve(WrittenSite.path(2)), "");
             site.remove(3);
 
-            assertThat(read.render().written().orElseThrow().changed()).isZero();
+            assertThat(Objects.requireNonNull(read.render().written()).changed())
+                    .isZero();
         }
         assertThat(site.files()).isEqualTo(before);
         site.remove(2);
@@ -57,7 +59,7 @@ class ChangingSourcesTest {
         try (ReadNewsletter read = newsletter().read()) {
             Files.delete(picture);
 
-            assertThat(read.render().written()).isPresent();
+            assertThat(read.render().written()).isNotNull();
         }
         assertThat(newsletter().validate().validation().diagnostics())
                 .extracting(Diagnostic::message)

@@ -171,7 +171,7 @@ class FeedsOfASiteTest {
                         siteUrl,
                         new FeedSettings("io.example:weekly", newsletterId, "", Map.of(), feedSize, false),
                         TestSettings.VISIBILITY);
-        assertThat(rendering.written()).isPresent();
+        assertThat(rendering.written()).isNotNull();
         assertThat(rendering.validation().diagnostics())
                 .extracting(problem -> problem.rule().id())
                 .containsExactly("control-character");

@@ -51,7 +51,7 @@ class NamesOfWindowsTest {
         assertThat(site.resolve("b\\a.html")).content().contains("One");
         assertThat(site.resolve("b/a.html")).content().contains("<h1").contains("Two");
         assertThat(again.written())
-                .hasValueSatisfying(written ->
+                .satisfies(written ->
                         assertThat(written.changed() + written.deleted()).isZero());
     }
 

@@ -40,7 +40,7 @@ record Outcome(Map<String, Object> said, List<String> ofBefore, Map<String, Stri
             addReports(project, said);
             return new Outcome(said, List.of(), site(project), 0, false);
         }
-        Written written = rendering.output();
+        Written written = rendering.written();
         addValidation(rendering.validation(), said);
         said.put("notes", rendering.notes());
         said.put("warnings", warnings(rendering, false));
