@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param index the home page's introduction ({@code index.md}), at most one
  * @param leftOut keys of Markdown files that are not issues by their name, sorted
  * @param unreadable what would be an issue, or may hold issues, and cannot be read, sorted
+ * @param notRead the problems of files that look like issues and are not read, sorted
  */
 public record SourceListing(
         List<Listed> issues,
@@ -29,6 +30,14 @@ public record SourceListing(
         List<String> leftOut,
         List<Diagnostic> unreadable,
         List<Diagnostic> notRead) {
+    public SourceListing {
+        issues = List.copyOf(issues);
+        index = List.copyOf(index);
+        leftOut = List.copyOf(leftOut);
+        unreadable = List.copyOf(unreadable);
+        notRead = List.copyOf(notRead);
+    }
+
     /** The key of the home page's introduction. */
     public static final String INDEX = "index.md";
 
@@ -74,8 +83,8 @@ public record SourceListing(
             notRead.add(otherEndings);
         }
         return new SourceListing(
-                List.copyOf(issues),
-                List.copyOf(index),
+                issues,
+                index,
                 readmeFiles.others(),
                 walk.unreadable().stream().sorted().toList(),
                 notRead.stream().sorted().toList());
