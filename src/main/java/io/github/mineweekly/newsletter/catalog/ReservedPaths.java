@@ -4,7 +4,7 @@ import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The paths of the newsletter's folder that are the site's own, and when two paths are one. */
+/** The paths of the newsletter's folder that are the site's own. */
 public final class ReservedPaths {
     /** The home page. */
     public static final String HOME = "index.html";

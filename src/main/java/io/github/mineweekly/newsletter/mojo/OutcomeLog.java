@@ -72,8 +72,8 @@ final class OutcomeLog {
     }
 
     /**
-     * Prints the notes, the warnings and every problem, and the count; nothing that a goal before has printed,
-     * but that there are no issues.
+     * Prints the notes, the warnings, up to {@code logLimit} problems and the count, except what an earlier goal has
+     * printed; that there are no issues is said again.
      *
      * @throws MojoFailureException if a problem fails the build; its message is the count
      */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Turns records into bytes and back: equal records into equal bytes, but for the order of sets.
  *
  * <p>Components may be texts, numbers, booleans, enums, records, sealed types of records, and lists, sets and maps of
- * these. Texts, {@code Integer}, {@code Long}, enums and records may be null. What bytes mean depends on the code that
- * wrote them, so whoever keeps bytes for another process must know that it is the same. Thread-safe.
+ * these; keys of maps must be comparable. Texts, {@code Integer}, {@code Long}, enums, records and sealed types may be
+ * null. What bytes mean depends on the code that wrote them, so whoever keeps bytes for another process must know that
+ * it is the same. Thread-safe.
  */
 public final class RecordCodec<R extends Record> {
     private final Class<R> type;
