@@ -51,9 +51,9 @@ record SarifResult(Diagnostic diagnostic, RepositoryPaths paths) {
 
     private static String description(Fix.Kind kind) {
         return switch (kind) {
-            case SAFE -> "The one right answer.";
-            case UNSAFE -> "A guess, to be looked at.";
-            case ON_REQUEST -> "One of two answers, if what is there is not meant.";
+            case SAFE -> "The only correct fix.";
+            case UNSAFE -> "A guess; review it.";
+            case ON_REQUEST -> "One of two fixes; apply it only if the present text is a mistake.";
         };
     }
 

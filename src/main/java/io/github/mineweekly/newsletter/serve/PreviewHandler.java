@@ -89,7 +89,7 @@ final class PreviewHandler implements HttpHandler {
                                     + " -Dnewsletter.host=<name>."));
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
-            send(exchange, plain(NOT_ALLOWED, "This server only shows."));
+            send(exchange, plain(NOT_ALLOWED, "This server is read-only."));
         } else if (path.equals(Overlay.EVENTS)) {
             streams.add(exchange, parameter(exchange, "page"), parameter(exchange, "hash"), this::news);
         } else if (path.equals(Overlay.SCRIPT)) {
