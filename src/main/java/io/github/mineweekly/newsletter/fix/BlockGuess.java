@@ -43,7 +43,7 @@ final class BlockGuess {
 
     /**
      * @param git null if the history is not asked
-     * @param sections the headings that are no titles
+     * @param sections the headings that are not titles
      */
     BlockGuess(@Nullable Map<String, LocalDate> git, Set<String> sections) {
         this.git = git;

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The first headings of texts and the titles in names of files that several issues have, so that they are no titles. An
- * issue and its translation, which has the same day and name, count as one.
+ * The first headings of texts and the titles in names of files that several issues have, so that they are not titles.
+ * An issue and its translation, which has the same day and name, count as one.
  */
 final class SharedHeadings {
     private static final Pattern ENDING = Pattern.compile("(?:/index)?(?:\\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?\\.md$");

@@ -110,7 +110,7 @@ public final class LineIndex {
         return count() == 1 ? "\n" : text.substring(end(1), start(2));
     }
 
-    /** The first line from one on that is not blank; the one after the last if all are. */
+    /** The first line with text, from {@code line} on; {@code count() + 1} if there is none. */
     public int nextText(int line) {
         int next = line;
         while (next <= count() && line(next).isBlank()) {

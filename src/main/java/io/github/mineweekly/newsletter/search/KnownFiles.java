@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.search;
 
 import java.util.Optional;
 
-/** Remembers from build to build which file of the search shows what; each method by itself remembers nothing. */
+/** Remembers from build to build which file of the search shows what; the default methods remember nothing. */
 public interface KnownFiles {
     /**
      * The path of the file that shows this, as {@link #made} was told it, if it is still there. It is then not made

@@ -123,7 +123,7 @@ public final class ReadNewsletter implements Closeable {
 
     /**
      * Brings the output folder up to date but for the pages themselves, which the project's site writes in its skin.
-     * Problems are no failure: they are what is shown then.
+     * Problems do not fail the report; it shows them.
      *
      * @throws IOException if what is beside the pages cannot be written
      */

@@ -138,7 +138,7 @@ public final class WebAddress {
     }
 
     /**
-     * A web address with its host as the name system knows it, since programs that are no browsers look up no other.
+     * A web address with its host as the name system knows it, since programs other than browsers look up no other.
      * One with a letter that the older rules of the JDK's class read as others, as {@code ß}, stays.
      */
     static String withAsciiHost(String url) {

@@ -78,8 +78,8 @@ public final class WeChatEdition {
         while (i < html.length()) {
             char c = html.charAt(i);
             int end = c == '<' ? html.indexOf('>', i) + 1 : c == '&' ? Entities.end(html, i) : 0;
-            boolean blank = c <= ' ' || c == WeChatDress.NO_BREAK_SPACE;
-            count += !blank && (c != '<' || end == 0) ? 1 : 0;
+            boolean space = c <= ' ' || c == WeChatDress.NO_BREAK_SPACE;
+            count += !space && (c != '<' || end == 0) ? 1 : 0;
             i = end > 0 ? end : html.offsetByCodePoints(i, 1);
         }
         return count;

@@ -33,13 +33,13 @@ public final class NoTitle {
 
         private static final String AFTER = "]】」)） →»>…";
 
-        /** Whether a text stands for the address of what is told, where it is alone. */
+        /** Whether a text, where it is alone, is a placeholder for an item's address. */
         static boolean isAddress(String text) {
             Generic generic = of(text);
             return generic == ADDRESS || generic == WHOLE || generic == WHOLE_ALONE;
         }
 
-        /** Whether it may point at something else than what is told. */
+        /** Whether it may point at something else than the item. */
         boolean isPlace() {
             return this == PLACE || this == ALONE;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * links and images name the same way as Markdown's. Thread-safe.
  */
 final class Sanitizer {
-    /** Relative addresses are checked as if the page lay here; no address is ever written with it. */
+    /** Relative addresses are resolved against this base for a check; no address is ever written with it. */
     private static final String BASE = "https://newsletter.invalid/";
 
     private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,4}");

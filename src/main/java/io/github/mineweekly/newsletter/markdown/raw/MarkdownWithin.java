@@ -35,7 +35,7 @@ final class MarkdownWithin {
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br[\\s/>]");
 
     /** What is Markdown after a comment, as a heading right after it. */
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Pattern AFTER_COMMENT = Pattern.compile(
             BOLD + "|" + LINK + "|(?<=>)#{1,6}[ \\t]++[^\\n]++|`[^`\\n]{1,200}`|https?://[^\\s<>]{1,500}");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,2000}?-->");
@@ -80,8 +80,8 @@ final class MarkdownWithin {
             return;
         }
         int end = closing + "-->".length();
-        String behind = block.text().substring(end - 1);
-        String masked = COMMENT.matcher(behind).replaceAll(comment -> masked(comment.group()));
+        String rest = block.text().substring(end - 1);
+        String masked = COMMENT.matcher(rest).replaceAll(comment -> masked(comment.group()));
         Matcher first = TAG_FIRST.matcher(masked);
         if (first.lookingAt()
                 && (!HtmlNames.marksText(first.group(1))
@@ -91,7 +91,7 @@ final class MarkdownWithin {
         // An address that is the text of a link is not to be one.
         String links = ANCHOR.matcher(masked)
                 .replaceAll(link -> Matcher.quoteReplacement(link.group().replace("://", "   ")));
-        Matcher found = BEHIND.matcher(TAG.matcher(links).replaceAll(tag -> masked(tag.group())));
+        Matcher found = AFTER_COMMENT.matcher(TAG.matcher(links).replaceAll(tag -> masked(tag.group())));
         if (found.find()) {
             problems.add(
                     BodyRules.MARKDOWN_WITHIN_HTML,

@@ -48,8 +48,8 @@ public final class Covers {
     }
 
     /**
-     * The issues, without the covers that are reported as files that are not there; one of the folder has its path. At
-     * a whole address others may have put the picture, so that such a cover stays as typed.
+     * The issues without the covers that are reported as missing. A cover that is typed with the site's own address
+     * is given by its path if the newsletter's folder has the file; any other stays as typed.
      */
     public List<RenderedIssue> shown(List<RenderedIssue> entries, List<Diagnostic> problems) {
         Set<Location> dead = places(BodyRules.DEAD_LINK, problems);

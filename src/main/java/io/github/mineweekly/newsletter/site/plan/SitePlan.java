@@ -62,7 +62,7 @@ public final class SitePlan {
     private final @Nullable Introduction introduction;
     private final PageKeys keys;
 
-    /** What is asked for one after another; empty before. */
+    /** The jobs, filled when the first file is asked for. */
     private final List<OnDemand> oneByOne = new ArrayList<>();
 
     /**
