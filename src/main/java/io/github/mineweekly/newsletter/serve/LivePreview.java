@@ -85,7 +85,7 @@ final class LivePreview {
         boolean recovered = after.failure().isEmpty() && !before.failure().isEmpty();
         if (before.state() == null || recovered || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));
-            log.info(state.validation().tally().sentence());
+            log.info(state.validation().counts().sentence());
         }
     }
 }

@@ -74,8 +74,8 @@ final class Overlay {
         if (state == null) {
             return Json.compact(json);
         }
-        json.addProperty("sentence", state.validation().tally().sentence());
-        json.addProperty("fix", state.validation().tally().fixable() > 0 ? settings.fix() : "");
+        json.addProperty("sentence", state.validation().counts().sentence());
+        json.addProperty("fix", state.validation().counts().fixable() > 0 ? settings.fix() : "");
         Map<String, String> pages = new HashMap<>();
         state.pages().forEach(one -> pages.put(one.source(), one.page()));
         List<Diagnostic> problems = state.validation().diagnostics();

@@ -23,7 +23,7 @@ public record SkinReport(List<SkinPage> pages, String sentence, boolean failed) 
         List<SkinPage> pages = rendering.files().stream().flatMap(SkinPage::of).toList();
         Validation validation = rendering.validation();
         if (validation.failed()) {
-            String sentence = validation.tally().sentence() + ": " + folder + "/" + SkinPage.INDEX
+            String sentence = validation.counts().sentence() + ": " + folder + "/" + SkinPage.INDEX
                     + " shows this in place of the newsletter; how to fix it: `mvn newsletter:validate`";
             return new SkinReport(pages, sentence, true);
         }

@@ -28,7 +28,7 @@ class OnlySomeFilesTest {
         Validation validation = validate("a.md");
 
         assertThat(validation.failed()).isFalse();
-        assertThat(validation.tally().sentence()).isEqualTo("no problem in 1 issue");
+        assertThat(validation.counts().sentence()).isEqualTo("no problem in 1 issue");
         assertThat(validation.notes()).contains("2 problems of other files not reported (newsletter.only)");
         assertThat(validation.issues()).isEqualTo(3);
     }
@@ -46,7 +46,7 @@ class OnlySomeFilesTest {
     @Test
     void errorsOfNamedFilesFail() throws IOException {
         assertThat(validate("c.md").failed()).isTrue();
-        assertThat(validate("c.md").tally().sentence()).startsWith("1 error in 1 of 1 issue");
+        assertThat(validate("c.md").counts().sentence()).startsWith("1 error in 1 of 1 issue");
     }
 
     @Test

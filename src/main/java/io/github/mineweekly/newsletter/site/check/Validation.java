@@ -63,7 +63,7 @@ public record Validation(
         return new Validation(issues, reported, some, dates, List.of(), List.of(), failOn, null);
     }
 
-    public DiagnosticCounts tally() {
+    public DiagnosticCounts counts() {
         return DiagnosticCounts.of(diagnostics, reported, reported > issues ? "file" : "issue");
     }
 
@@ -73,11 +73,11 @@ public record Validation(
      * @param paths as the log shows them
      */
     public String sentence(RepositoryPaths paths) {
-        return tally().sentence() + (report == null || diagnostics.isEmpty() ? "" : "; report: " + paths.of(report));
+        return counts().sentence() + (report == null || diagnostics.isEmpty() ? "" : "; report: " + paths.of(report));
     }
 
     public boolean failed() {
-        return failOn.isFailure(tally());
+        return failOn.isFailure(counts());
     }
 
     /**

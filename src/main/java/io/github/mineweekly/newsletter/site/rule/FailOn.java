@@ -9,10 +9,10 @@ public enum FailOn {
     /** None; issues that cannot be rendered are left out. */
     NEVER;
 
-    public boolean isFailure(DiagnosticCounts tally) {
+    public boolean isFailure(DiagnosticCounts counts) {
         return switch (this) {
-            case ERROR -> tally.errors() > 0;
-            case WARNING -> tally.errors() + tally.warnings() > 0;
+            case ERROR -> counts.errors() > 0;
+            case WARNING -> counts.errors() + counts.warnings() > 0;
             case NEVER -> false;
         };
     }

@@ -60,7 +60,7 @@ class ValidatorTest {
         assertThat(issues.newsletter(TestSettings.SEVERITIES, FailOn.ERROR)
                         .validate()
                         .validation()
-                        .tally()
+                        .counts()
                         .sentence())
                 .contains(" in 2 of 2 files");
     }
