@@ -56,11 +56,11 @@ final class ServedNewsletter implements PreviewSource {
             day = today();
             return new Newsletter(new SettingsFactory(mojo).settings()).preview();
         } catch (UnreadablePomException e) {
-            throw new Refused(e.describe(file -> Path.of(started.logPath(file.toFile()))), e);
+            throw new WrongSettingsException(e.describe(file -> Path.of(started.logPath(file.toFile()))), e);
         } catch (MojoExecutionException e) {
-            throw new Refused(String.valueOf(e.getMessage()), e);
+            throw new WrongSettingsException(String.valueOf(e.getMessage()), e);
         } catch (InvalidPathException e) {
-            throw new Refused(EncodablePaths.here().describe(e), e);
+            throw new WrongSettingsException(EncodablePaths.here().describe(e), e);
         }
     }
 

@@ -69,7 +69,7 @@ final class LivePreview {
     private static String failure(Throwable problem) {
         boolean known = problem instanceof IOException
                 || problem instanceof UncheckedIOException
-                || problem instanceof PreviewSource.Refused
+                || problem instanceof PreviewSource.WrongSettingsException
                 || problem instanceof TemplateException;
         return known ? FailureReason.sentence(problem) : "the newsletter cannot be shown: " + problem;
     }

@@ -11,7 +11,7 @@ public interface PreviewSource {
     /**
      * A preview with the settings as they are now; is called again when a setting changed.
      *
-     * @throws Refused if the settings are wrong
+     * @throws WrongSettingsException if the settings are wrong
      */
     Preview preview() throws IOException;
 
@@ -27,11 +27,11 @@ public interface PreviewSource {
     boolean isSetting(Path file);
 
     /** The settings are wrong; the message says what to write. */
-    final class Refused extends RuntimeException {
+    final class WrongSettingsException extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;
 
-        public Refused(String message, Throwable cause) {
+        public WrongSettingsException(String message, Throwable cause) {
             super(message, cause);
         }
     }

@@ -140,7 +140,7 @@ public final class Desk implements AutoCloseable {
             shown = day;
             String setting = setting();
             if (setting.startsWith("!")) {
-                throw new Refused(setting.substring(1), new IllegalArgumentException());
+                throw new WrongSettingsException(setting.substring(1), new IllegalArgumentException());
             }
             issues = folder.resolve(setting);
             return new Newsletter(TestSettings.of(folder)
