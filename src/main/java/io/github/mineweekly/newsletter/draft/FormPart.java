@@ -25,7 +25,7 @@ sealed interface FormPart {
         }
     }
 
-    enum DateField implements FormPart {
+    enum DatePart implements FormPart {
         DAY_WHOLE("uuuuMMdd"),
         DAY_SHORT("uuMMdd"),
         YEAR_AND_MONTH("uuuuMM"),
@@ -45,11 +45,11 @@ sealed interface FormPart {
 
         private final DateTimeFormatter formatter;
 
-        DateField(String pattern) {
+        DatePart(String pattern) {
             formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         }
 
-        DateField(TemporalField field, int width) {
+        DatePart(TemporalField field, int width) {
             DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
             formatter = (field == IsoFields.WEEK_BASED_YEAR && width == 2
                             ? builder.appendValueReduced(field, width, width, 2000)
@@ -58,7 +58,7 @@ sealed interface FormPart {
         }
 
         /** The same beside a week: of the calendar's year, the week's. */
-        DateField besideWeek() {
+        DatePart besideWeek() {
             return this == YEAR ? YEAR_OF_WEEK : this == SHORT_YEAR ? SHORT_YEAR_OF_WEEK : this;
         }
 
@@ -73,7 +73,7 @@ sealed interface FormPart {
      *
      * @param lower whether in lower case
      */
-    record MonthName(TextStyle style, boolean lower) implements FormPart {
+    record MonthPart(TextStyle style, boolean lower) implements FormPart {
         @Override
         public String of(Slot slot) {
             String name = slot.date().getMonth().getDisplayName(style, Locale.ENGLISH);
@@ -114,7 +114,7 @@ sealed interface FormPart {
      *
      * @param width with zeros before it, if it has fewer digits
      */
-    record NumberField(int width, Digits digits) implements FormPart {
+    record NumberPart(int width, Digits digits) implements FormPart {
         private static final int TO_FULL_WIDTH = '０' - '0';
 
         @Override
@@ -136,7 +136,7 @@ sealed interface FormPart {
     }
 
     /** The number among the issues of all years, as in {@code 总第 102 期}. */
-    record TotalField(NumberField form) implements FormPart {
+    record TotalPart(NumberPart form) implements FormPart {
         @Override
         public @Nullable String of(Slot slot) {
             return form.of(new Slot(slot.date(), slot.total()));

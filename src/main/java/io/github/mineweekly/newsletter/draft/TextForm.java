@@ -30,11 +30,11 @@ record TextForm(List<FormPart> parts) {
 
     private static final Pattern BEFORE_TOTAL = Pattern.compile("总\\s*第?\\s*$");
 
-    private static final Set<FormPart> WEEKS = Set.of(FormPart.DateField.WEEK, FormPart.DateField.PLAIN_WEEK);
+    private static final Set<FormPart> WEEKS = Set.of(FormPart.DatePart.WEEK, FormPart.DatePart.PLAIN_WEEK);
     private static final Set<FormPart> MONTHS_IN_DIGITS =
-            Set.of(FormPart.DateField.MONTH, FormPart.DateField.PLAIN_MONTH, FormPart.DateField.MONTH_AND_DAY);
+            Set.of(FormPart.DatePart.MONTH, FormPart.DatePart.PLAIN_MONTH, FormPart.DatePart.MONTH_AND_DAY);
     private static final Set<FormPart> YEARS_OF_WEEK =
-            Set.of(FormPart.DateField.YEAR_OF_WEEK, FormPart.DateField.SHORT_YEAR_OF_WEEK);
+            Set.of(FormPart.DatePart.YEAR_OF_WEEK, FormPart.DatePart.SHORT_YEAR_OF_WEEK);
 
     /** A text with more digits in more places has some that are not understood. */
     private static final int MOST_FORMS = 256;
@@ -103,10 +103,10 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static FormPart besideWeek(FormPart part, Slot slot) {
-        if (!(part instanceof FormPart.DateField field)) {
+        if (!(part instanceof FormPart.DatePart field)) {
             return part;
         }
-        FormPart.DateField other = field.besideWeek();
+        FormPart.DatePart other = field.besideWeek();
         return other.of(slot).equals(field.of(slot)) ? other : field;
     }
 
@@ -115,7 +115,7 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static boolean isMonth(FormPart part) {
-        return part instanceof FormPart.MonthName || MONTHS_IN_DIGITS.contains(part);
+        return part instanceof FormPart.MonthPart || MONTHS_IN_DIGITS.contains(part);
     }
 
     private static List<List<FormPart>> extended(List<List<FormPart>> forms, List<FormPart> choices) {
@@ -137,7 +137,7 @@ record TextForm(List<FormPart> parts) {
                         ? months(text, run)
                         : numbers(text, run);
         all.removeIf(part -> !run.group().equals(part.of(slot)));
-        if (all.contains(FormPart.DateField.YEAR) || all.contains(FormPart.DateField.SHORT_YEAR)) {
+        if (all.contains(FormPart.DatePart.YEAR) || all.contains(FormPart.DatePart.SHORT_YEAR)) {
             all.removeIf(YEARS_OF_WEEK::contains);
         }
         all.add(new FormPart.Fixed(run.group()));
@@ -149,32 +149,32 @@ record TextForm(List<FormPart> parts) {
         if (BEFORE_MONTH.matcher(text.substring(0, run.start())).matches()
                 || AFTER_MONTH.matcher(text.substring(run.end())).matches()) {
             for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                names.add(new FormPart.MonthName(style, false));
-                names.add(new FormPart.MonthName(style, true));
+                names.add(new FormPart.MonthPart(style, false));
+                names.add(new FormPart.MonthPart(style, true));
             }
         }
         return names;
     }
 
     private static List<FormPart> numbers(String text, Matcher run) {
-        List<FormPart.NumberField> numbers = List.of(
-                new FormPart.NumberField(0, FormPart.Digits.ASCII),
-                new FormPart.NumberField(run.group().length(), FormPart.Digits.ASCII),
-                new FormPart.NumberField(run.group().length(), FormPart.Digits.FULL_WIDTH),
-                new FormPart.NumberField(0, FormPart.Digits.CHINESE));
+        List<FormPart.NumberPart> numbers = List.of(
+                new FormPart.NumberPart(0, FormPart.Digits.ASCII),
+                new FormPart.NumberPart(run.group().length(), FormPart.Digits.ASCII),
+                new FormPart.NumberPart(run.group().length(), FormPart.Digits.FULL_WIDTH),
+                new FormPart.NumberPart(0, FormPart.Digits.CHINESE));
         String before = text.substring(0, run.start());
         boolean isNumber = BEFORE_NUMBER.matcher(before).find();
         List<FormPart> all = new ArrayList<>();
         if (BEFORE_TOTAL.matcher(before).find()) {
-            numbers.forEach(number -> all.add(new FormPart.TotalField(number)));
+            numbers.forEach(number -> all.add(new FormPart.TotalPart(number)));
         }
         all.addAll(isNumber ? numbers : List.of());
         boolean isQuarter = BEFORE_QUARTER.matcher(before).find();
-        Stream.of(FormPart.DateField.values())
-                .filter(field -> (field == FormPart.DateField.QUARTER) == isQuarter)
+        Stream.of(FormPart.DatePart.values())
+                .filter(field -> (field == FormPart.DatePart.QUARTER) == isQuarter)
                 .forEach(all::add);
         all.addAll(isNumber ? List.of() : numbers);
-        all.add(new FormPart.Ordinal(FormPart.DateField.PLAIN_DAY));
+        all.add(new FormPart.Ordinal(FormPart.DatePart.PLAIN_DAY));
         all.add(new FormPart.Ordinal(numbers.get(0)));
         return all;
     }
