@@ -67,13 +67,13 @@ final class SearchFiles {
         }
         KeptPages kept = known ? keys.kept() : KeptPages.NONE;
         SearchUpdate update =
-                SearchIndex.update(documents, kept.terms(), new Kept(kept, out), kept.shelf(), threads, files);
+                SearchIndex.update(documents, kept.terms(), new EarlierFiles(kept, out), kept.shelf(), threads, files);
         kept.keepTerms(update.terms());
         return update.index();
     }
 
     /** The files that were left by the build before. */
-    private record Kept(KeptPages pages, Consumer<OutputFile> out) implements KnownFiles {
+    private record EarlierFiles(KeptPages pages, Consumer<OutputFile> out) implements KnownFiles {
         private static final String SEARCH = "search ";
 
         @Override
