@@ -496,7 +496,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noTwoTypesShareASimpleName() throws IOException {
+    void noTwoFilesShareAName() throws IOException {
         Map<String, List<Path>> byName = files().stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
