@@ -73,7 +73,7 @@ sealed interface FormPart {
      *
      * @param lower whether in lower case
      */
-    record MonthPart(TextStyle style, boolean lower) implements FormPart {
+    record MonthNamePart(TextStyle style, boolean lower) implements FormPart {
         @Override
         public String of(Slot slot) {
             String name = slot.date().getMonth().getDisplayName(style, Locale.ENGLISH);

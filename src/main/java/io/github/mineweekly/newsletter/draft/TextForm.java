@@ -103,11 +103,11 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static FormPart besideWeek(FormPart part, Slot slot) {
-        if (!(part instanceof FormPart.DatePart field)) {
+        if (!(part instanceof FormPart.DatePart date)) {
             return part;
         }
-        FormPart.DatePart other = field.besideWeek();
-        return other.of(slot).equals(field.of(slot)) ? other : field;
+        FormPart.DatePart other = date.besideWeek();
+        return other.of(slot).equals(date.of(slot)) ? other : date;
     }
 
     private static boolean hasWeek(List<FormPart> parts) {
@@ -115,7 +115,7 @@ record TextForm(List<FormPart> parts) {
     }
 
     private static boolean isMonth(FormPart part) {
-        return part instanceof FormPart.MonthPart || MONTHS_IN_DIGITS.contains(part);
+        return part instanceof FormPart.MonthNamePart || MONTHS_IN_DIGITS.contains(part);
     }
 
     private static List<List<FormPart>> extended(List<List<FormPart>> forms, List<FormPart> choices) {
@@ -149,8 +149,8 @@ record TextForm(List<FormPart> parts) {
         if (BEFORE_MONTH.matcher(text.substring(0, run.start())).matches()
                 || AFTER_MONTH.matcher(text.substring(run.end())).matches()) {
             for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                names.add(new FormPart.MonthPart(style, false));
-                names.add(new FormPart.MonthPart(style, true));
+                names.add(new FormPart.MonthNamePart(style, false));
+                names.add(new FormPart.MonthNamePart(style, true));
             }
         }
         return names;
@@ -171,7 +171,7 @@ record TextForm(List<FormPart> parts) {
         all.addAll(isNumber ? numbers : List.of());
         boolean isQuarter = BEFORE_QUARTER.matcher(before).find();
         Stream.of(FormPart.DatePart.values())
-                .filter(field -> (field == FormPart.DatePart.QUARTER) == isQuarter)
+                .filter(date -> (date == FormPart.DatePart.QUARTER) == isQuarter)
                 .forEach(all::add);
         all.addAll(isNumber ? List.of() : numbers);
         all.add(new FormPart.Ordinal(FormPart.DatePart.PLAIN_DAY));

@@ -72,8 +72,8 @@ final class OutcomeLog {
     }
 
     /**
-     * Prints the notes, the warnings, up to {@code logLimit} problems and the count, except what an earlier goal has
-     * printed; that there are no issues is said again.
+     * Prints the notes, the warnings, as many problems as {@code logLimit} allows and the count, except what an earlier
+     * goal has printed; without issues the notes are printed again.
      *
      * @throws MojoFailureException if a problem fails the build; its message is the count
      */

@@ -55,6 +55,6 @@ public final class SchemaMojo extends AbstractSourceMojo {
             throw new MojoExecutionException(
                     "there is no pom.xml here: name the file to write by -Dnewsletter.schemaFile=…");
         }
-        return buildDirectory().resolve(SettingsFactory.KEPT).resolve(ReservedPaths.SCHEMA);
+        return buildDirectory().resolve(SettingsFactory.OWN_FOLDER).resolve(ReservedPaths.SCHEMA);
     }
 }

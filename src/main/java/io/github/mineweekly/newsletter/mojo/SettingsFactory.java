@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsFactory {
     private static final String PROJECT_SITE = "../index.html";
 
-    /** The folder in the build directory for what is not of the site. */
-    static final String KEPT = "newsletter";
+    /** The plugin's folder in the build directory: reports, state, the schema. */
+    static final String OWN_FOLDER = "newsletter";
 
     /** Of what other sites show beside a link. */
     private static final Pattern IMAGE = Pattern.compile("\\.(?:png|jpe?g|webp)$", Pattern.CASE_INSENSITIVE);
@@ -59,7 +59,7 @@ final class SettingsFactory {
     NewsletterSettings settings() throws MojoExecutionException {
         SourceSettingsFactory.atLeast(0, "logLimit", mojo.logLimit);
         SourceSettingsFactory.atLeast(0, "threads", mojo.threads);
-        Path kept = mojo.buildDirectory().resolve(KEPT);
+        Path kept = mojo.buildDirectory().resolve(OWN_FOLDER);
         SourceSettingsFactory source = new SourceSettingsFactory(mojo, Clock.systemUTC());
         Appearance appearance = appearance();
         return new NewsletterSettings(
@@ -116,7 +116,9 @@ final class SettingsFactory {
         Path target = mojo.environment().hasPom()
                 ? mojo.buildDirectory()
                 : mojo.environment().base().resolve("target");
-        return target.resolve(KEPT).resolve(ExecutionFolder.of(mojo.execution)).resolve(name);
+        return target.resolve(OWN_FOLDER)
+                .resolve(ExecutionFolder.of(mojo.execution))
+                .resolve(name);
     }
 
     private Outline outline() throws MojoExecutionException {
@@ -179,9 +181,12 @@ final class SettingsFactory {
                 : StyleSheetFiles.unpublished(file, new SourceFiles(mojo.sourceDirectory.toPath()))
                         .orElse(null);
         if (lost != null) {
-            throw new MojoExecutionException("newsletter.css is `" + file + "`; it names `" + lost
-                    + "`, which is not published: move the file into the folder `public` beside the issues and write `../"
-                    + lost.substring(lost.lastIndexOf('/') + 1) + "`");
+            String moved = "../" + lost.substring(lost.lastIndexOf('/') + 1);
+            throw WrongParameter.because(
+                    "css",
+                    file,
+                    "; it names `" + lost + "`, which is not published: move the file into the folder `public` beside"
+                            + " the issues and write `" + moved + "`");
         }
         return file;
     }

@@ -34,11 +34,11 @@ final class Earlier implements Closeable {
     private final @Nullable Inputs before;
 
     /** Null where settings cannot be compared with those of another build. */
-    private final @Nullable Stored kept;
+    private final @Nullable StoredBuild kept;
 
     private final boolean damaged;
 
-    private record Stored(BuildKeys keys, StoredReads reads, StoredPages pages) {}
+    private record StoredBuild(BuildKeys keys, StoredReads reads, StoredPages pages) {}
 
     private Earlier(NewsletterSettings settings, @Nullable Inputs before, @Nullable BuildKeys keys) {
         this.settings = settings;
@@ -49,10 +49,10 @@ final class Earlier implements Closeable {
         this.damaged = file.isDamaged();
     }
 
-    private static Stored kept(NewsletterSettings settings, OutputFolder folder, BuildKeys keys) {
+    private static StoredBuild kept(NewsletterSettings settings, OutputFolder folder, BuildKeys keys) {
         StoredReads reads = new StoredReads(
                 folder.readsFile(), keys.reading(), settings.frontMatter().today());
-        return new Stored(keys, reads, new StoredPages(folder, keys.pages(), reads));
+        return new StoredBuild(keys, reads, new StoredPages(folder, keys.pages(), reads));
     }
 
     /** For a build that reads its first file after this. */

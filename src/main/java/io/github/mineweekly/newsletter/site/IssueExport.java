@@ -40,7 +40,6 @@ record IssueExport(
         String newsletterId,
         Path folder,
         SourceFiles files) {
-
     Export write(Validation validation, List<RenderedIssue> entries, ArticleStore trees, EditionSettings settings)
             throws IOException {
         String needing = settings.editions().stream()

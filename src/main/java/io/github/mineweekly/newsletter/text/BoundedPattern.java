@@ -62,18 +62,18 @@ public final class BoundedPattern {
 
     private Answer trial(String text) {
         try {
-            return pattern.matcher(new Counted(text)).matches() ? Answer.MATCHES : Answer.DIFFERS;
+            return pattern.matcher(new CountedText(text)).matches() ? Answer.MATCHES : Answer.DIFFERS;
         } catch (TooManySteps | StackOverflowError e) {
             return Answer.UNKNOWN;
         }
     }
 
     /** A text that counts how often it is looked at. */
-    private static final class Counted implements CharSequence {
+    private static final class CountedText implements CharSequence {
         private final CharSequence text;
         private int left = MOST_STEPS;
 
-        Counted(CharSequence text) {
+        CountedText(CharSequence text) {
             this.text = text;
         }
 

@@ -55,7 +55,7 @@ public final class HtmlEscape {
         return escape(text, "&quot;", true);
     }
 
-    /** Most texts have nothing to escape, and the text between them is long: it is copied at once. */
+    /** Most texts have nothing to escape, and what is between two escapes is long: it is copied at once. */
     private static String escape(String text, String quote, boolean anywhere) {
         StringBuilder out = null;
         int done = 0;

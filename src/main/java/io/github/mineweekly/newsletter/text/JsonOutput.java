@@ -153,7 +153,7 @@ public final class JsonOutput {
         }
     }
 
-    /** Most texts have nothing to escape, and the text between them is copied at once. */
+    /** Most texts have nothing to escape, and what is between two escapes is copied at once. */
     private void string(String value) {
         text.append('"');
         int done = 0;

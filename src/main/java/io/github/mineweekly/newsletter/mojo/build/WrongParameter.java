@@ -14,7 +14,7 @@ public final class WrongParameter {
         return because(parameter, value, "; it must be " + allowed);
     }
 
-    /** @param reason what follows the value in the message */
+    /** @param reason what follows the value in the message, with its punctuation */
     public static MojoExecutionException because(String parameter, Object value, String reason) {
         return new MojoExecutionException(KnownParameters.PREFIX + parameter + " is `" + value + "`" + reason);
     }

@@ -49,7 +49,7 @@ public final class Covers {
 
     /**
      * The issues without the covers that are reported as missing. A cover that is typed with the site's own address
-     * is given by its path if the newsletter's folder has the file; any other stays as typed.
+     * is given by its path if the newsletter's folder has the file and it is published; any other stays as typed.
      */
     public List<RenderedIssue> shown(List<RenderedIssue> entries, List<Diagnostic> problems) {
         Set<Location> dead = places(BodyRules.DEAD_LINK, problems);

@@ -24,7 +24,6 @@ import java.util.TreeMap;
  * and not looked for.
  */
 public final class NavigationTargets {
-
     private final List<String> addresses;
     private final Visibility visibility;
     private final Map<String, String> sectionAliases;

@@ -30,6 +30,9 @@ public record SourceListing(
         List<String> leftOut,
         List<Diagnostic> unreadable,
         List<Diagnostic> notRead) {
+    /** The key of the home page's introduction. */
+    public static final String INDEX = "index.md";
+
     public SourceListing {
         issues = List.copyOf(issues);
         index = List.copyOf(index);
@@ -37,9 +40,6 @@ public record SourceListing(
         unreadable = List.copyOf(unreadable);
         notRead = List.copyOf(notRead);
     }
-
-    /** The key of the home page's introduction. */
-    public static final String INDEX = "index.md";
 
     /**
      * A file.
