@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
+import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,16 @@ import org.jspecify.annotations.Nullable;
  * and counts as text. Used once.
  */
 final class ContinuationCheck {
-    private static final Pattern PLAIN = Pattern.compile("[a-z]++:[ \\t]++.*[^\\s.!?]");
+    /** A key that begins with a small letter, as no sentence does, and a value that ends as none does. */
+    private static final Pattern PAIR = Pattern.compile("([a-z][a-zA-Z]*+):[ \\t]++.*[^\\s.!?]");
+
+    /** Products have names in which a capital follows a small letter. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z]++:.*|[a-zA-Z]++:[ \\t]++(?:true|false)");
+
+    /** A key whose value is in the lines below it, and such a line. */
+    private static final Pattern PARENT = Pattern.compile("[a-z][a-zA-Z]*+:");
+
+    private static final Pattern CHILD = Pattern.compile("[ \\t]++(?:-[ \\t]++)*+[a-zA-Z][\\w-]*+:(?:[ \\t].*)?");
 
     private final FrontMatterBlock block;
     private final LineIndex lines;
@@ -63,9 +74,17 @@ final class ContinuationCheck {
             return heldBack;
         }
         int start = second ? first + 1 : first;
-        boolean plain = belowFence && IntStream.range(start, line).allMatch(this::isPlainKey);
-        if (closed && (own > 0 || (plain && start < line))) {
+        boolean plain =
+                belowFence && start < line && IntStream.range(start, line).allMatch(this::isPlain);
+        int rule = lines.nextText(line);
+        if (closed && (own > 0 || plain)) {
             report(start, second ? first : 0, line);
+        } else if (plain
+                && !second
+                && IntStream.range(start, line).allMatch(number -> isKnown(lines.line(number)))
+                && rule <= lines.count()
+                && Fences.isOpening(lines.line(rule))) {
+            report(start, 0, rule);
         }
         return Set.of();
     }
@@ -105,9 +124,29 @@ final class ContinuationCheck {
         return true;
     }
 
-    /** Whether a line is hardly anything else than a key with its value, whichever tool reads it. */
-    private boolean isPlainKey(int number) {
-        return PLAIN.matcher(lines.line(number).stripTrailing()).matches();
+    /** Whether a line is hardly anything else than a key with its value, or a part of that, whichever tool reads it. */
+    private boolean isPlain(int number) {
+        String line = lines.line(number).stripTrailing();
+        return PAIR.matcher(line).matches()
+                ? PLAIN.matcher(line).matches() || isKnown(line)
+                : isParent(number) || (CHILD.matcher(line).matches() && (isChild(number - 1) || isParent(number - 1)));
+    }
+
+    private boolean isParent(int number) {
+        return PARENT.matcher(lines.line(number).stripTrailing()).matches() && isChild(number + 1);
+    }
+
+    private boolean isChild(int number) {
+        return number <= lines.count() && CHILD.matcher(lines.line(number)).matches();
+    }
+
+    /** Whether it is a pair whose key means something to the newsletter, or to the tools that its keys come from. */
+    private static boolean isKnown(String line) {
+        Matcher pair = PAIR.matcher(line.stripTrailing());
+        return pair.matches()
+                && (Keys.OWN.contains(pair.group(1))
+                        || Keys.VITEPRESS.contains(pair.group(1))
+                        || OtherTools.renaming(pair.group(1)).isPresent());
     }
 
     private KeyWithinValue.@Nullable KeyAsText keyLine(int number) {
