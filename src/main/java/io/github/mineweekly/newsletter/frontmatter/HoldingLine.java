@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line at the head of a text that would hold the page back as a key: {@code Status: Draft} as Notion exports it,
@@ -130,7 +131,8 @@ public final class HoldingLine {
                         FrontMatterRules.FRONT_MATTER_CONTINUED,
                         lines.span(number),
                         Printable.quote(line.strip()) + " is text, and does not hold the page back",
-                        "write `draft: true` above line " + end + ", or delete it; `draft: false` publishes it");
+                        "write `" + ("hidden".equals(heldBack(brief)) ? "hidden" : "draft") + ": true` above line "
+                                + end + ", or delete it; `draft: false` publishes it");
                 return;
             }
             boolean above = line.isBlank() || ABOVE.matcher(line).find();
@@ -147,7 +149,7 @@ public final class HoldingLine {
     }
 
     private static boolean mayHold(String line) {
-        return holds(line) || callsItDraft(line, true) || isState(line) || mayNameDraft(line);
+        return heldBack(line) != null || callsItDraft(line, true) || isState(line) || mayNameDraft(line);
     }
 
     /** Whether a title may say that it is one of a draft; more than where such a title is reported. */
@@ -206,7 +208,7 @@ public final class HoldingLine {
     private static boolean isClear(String line) {
         Matcher key = LINE.matcher(line);
         return key.matches()
-                && HidingKey.heldBack(key.group(1), key.group(2)) != null
+                && heldBack(line) != null
                 && (HidingKey.OF_PAGE.contains(HidingKeys.bare(key.group(1)))
                         || HeldBack.isDraft(HeldBack.first(key.group(2))));
     }
@@ -247,9 +249,10 @@ public final class HoldingLine {
         return PUBLISHING.matcher(state).find() && PageStates.matches(state);
     }
 
-    private static boolean holds(String line) {
+    /** Which of {@code hidden} and {@code draft} a line would set; null for none. */
+    private static @Nullable String heldBack(String line) {
         Matcher key = LINE.matcher(line);
-        return key.matches() && HidingKey.heldBack(key.group(1), key.group(2)) != null;
+        return key.matches() ? HidingKey.heldBack(key.group(1), key.group(2)) : null;
     }
 
     private static boolean holdsWithin(String line) {
