@@ -25,7 +25,7 @@ public final class CoverField {
 
     /** Endings of files that browsers do not show as a picture, as a pattern of lower case. */
     public static final String NO_PICTURE_ENDING =
-            "md|html?|pdf|txt|docx?|xlsx?|pptx?|zip|psd|tiff?|heic|heif|mp3|mp4|mov";
+            "md|html?|xml|json|pdf|txt|docx?|xlsx?|pptx?|zip|psd|tiff?|heic|heif|mp3|mp4|mov";
 
     private static final Pattern NO_PICTURE =
             Pattern.compile(".*\\.(?:" + NO_PICTURE_ENDING + ")", Pattern.CASE_INSENSITIVE);
