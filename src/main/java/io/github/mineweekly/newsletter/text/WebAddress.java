@@ -28,6 +28,9 @@ public final class WebAddress {
 
     private static final Pattern OTHERWISE_IN_ASCII = Pattern.compile("[ßς\\x{200C}\\x{200D}\\s%\\[\\]|\\p{Cntrl}]");
 
+    private static final Pattern DEFAULT_PORT =
+            Pattern.compile("(?i)http(?:://([^/?#:]++):80|s://([^/?#:]++):443)(?=[/?#]|$)");
+
     private WebAddress() {}
 
     /** The scheme in lower case, or empty. Spaces and control characters, which browsers skip, do not hide it. */
@@ -189,9 +192,10 @@ public final class WebAddress {
         return folder.indexOf('/', 2) == folder.length() - 1;
     }
 
-    /** An address without its scheme, if it has one. */
+    /** An address without its scheme, if it has one, nor the port that this stands for. */
     public static String withoutScheme(String url) {
-        return url.substring(Math.max(0, url.indexOf("//")));
+        Matcher port = DEFAULT_PORT.matcher(url);
+        return port.lookingAt() ? "//" + port.replaceFirst("$1$2") : url.substring(Math.max(0, url.indexOf("//")));
     }
 
     public static String withoutSuffix(String url) {

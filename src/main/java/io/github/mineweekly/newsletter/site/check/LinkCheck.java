@@ -106,19 +106,22 @@ final class LinkCheck {
 
     private void checkCover(Issue issue, String cover, List<Diagnostic> found) {
         boolean web = WebAddress.isHttp(cover);
-        String path = covers.path(issue);
-        if (web && path == null) {
+        String own = covers.path(issue);
+        if (web && own == null) {
             return;
         }
-        Path file = path == null ? null : files.find(path).orElse(null);
+        String path = own == null ? "" : own;
+        Path file = files.find(path).orElse(null);
         FileContent.Problem problem = file == null ? null : contents.of(file);
         Diagnostic keptBack = file == null ? null : missing.coverKeptBack(issue, cover, file);
         if (keptBack != null) {
-            found.add(web ? MissingFile.absent(issue, cover) : keptBack);
+            found.add(web ? missing.absent(issue, cover, path) : keptBack);
         } else if (problem != null) {
             found.add(MissingFile.problem(CrossRules.FILE_UNUSABLE, issue, cover, problem.found(), problem.help()));
-        } else if (file == null && (path == null || !isMade(path, false)) && !(web && covers.isWholeHost())) {
-            found.add(web ? MissingFile.absent(issue, cover) : missing.cover(issue, cover));
+        } else if (file == null && !web) {
+            found.add(missing.cover(issue, cover));
+        } else if (file == null && !isMade(path, false) && !covers.isWholeHost()) {
+            found.add(missing.absent(issue, cover, path));
         }
     }
 

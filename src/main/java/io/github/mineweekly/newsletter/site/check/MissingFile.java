@@ -170,9 +170,11 @@ final class MissingFile {
         return problem(BodyRules.CONTENT_DROPPED, reference, ABSENT, ABSENT_HELP);
     }
 
-    /** The same of a cover. */
-    static Diagnostic absent(Issue issue, String cover) {
-        return problem(BodyRules.CONTENT_DROPPED, issue, cover, ABSENT, ABSENT_HELP);
+    /** The same of a cover that is typed with its whole address. */
+    Diagnostic absent(Issue issue, String cover, String path) {
+        return path.endsWith(".html") && page(path.substring(0, path.lastIndexOf('.'))) != null
+                ? problem(BodyRules.CONTENT_DROPPED, issue, cover, "is a page, not a picture", "name a picture")
+                : problem(BodyRules.CONTENT_DROPPED, issue, cover, ABSENT, ABSENT_HELP);
     }
 
     /** @param problem goes on a sentence whose subject is the file */
