@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class BodyChecks {
     /** They show in a whole issue or in none of it, and are reported at their first place, with a count. */
     private static final Set<Rule> HABITS = Set.of(BodyRules.IMAGE_WITHOUT_ALT, BodyRules.HEADING_LEVEL_SKIPPED);
+
+    private static final int FENCE = 3;
+
+    /** Lines that begin with a key, or are a part of its value. */
+    private static final Pattern KEYS = Pattern.compile("(?:(?:[a-z][\\w-]*+:(?=\\s)|[ \\t]++\\S).*+\\R)++");
+
+    private static final String FRONT_MATTER =
+            "delete the `---` above it if it is front matter; else leave an empty line before the dashes";
 
     private final Body body;
     private final MarkdownSource issue;
@@ -129,9 +138,21 @@ public final class BodyChecks {
                             body.location(underline.place()),
                             (one ? "the dash" : "the dashes") + " right below " + Printable.quote(text)
                                     + (one ? " makes" : " make") + " a heading of it")
-                    .withHelp("leave an empty line before " + (one ? "it" : "the dashes")
-                            + "; if it is a heading, write `##` before it"));
+                    .withHelp(
+                            isFrontMatter(heading, underline)
+                                    ? FRONT_MATTER
+                                    : "leave an empty line before " + (one ? "it" : "the dashes")
+                                            + "; if it is a heading, write `##` before it"));
         }
+    }
+
+    /** Whether nothing but keys and their values is between the front matter and dashes that may close it. */
+    private boolean isFrontMatter(Block.HeadingBlock heading, Block.Underline underline) {
+        return heading.place().start() == 0
+                && Underlines.dashes(underline) == FENCE
+                && KEYS.matcher(body.text())
+                        .region(0, underline.place().start())
+                        .matches();
     }
 
     private void image(Inline.Image image) {
