@@ -24,15 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContinuationCheck {
     /** A key that begins with a small letter, as no sentence does, and a value that ends as none does. */
-    private static final Pattern PAIR = Pattern.compile("([a-z][a-zA-Z]*+):[ \\t]++.*[^\\s.!?]");
+    private static final Pattern PAIR = Pattern.compile("([a-z][a-zA-Z_-]*+):[ \\t]++(.*[^\\s.!?。．！？；;…])");
 
-    /** Products have names in which a capital follows a small letter. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z]++:.*|[a-zA-Z]++:[ \\t]++(?:true|false)");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
+    /** A key of any tool; one in camel case or with hyphens needs a boolean, since products are named so. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
+
+    /** Known keys that a line of text may begin with, as a byline, too. */
+    private static final Set<String> WORDS =
+            Set.of("next", "prev", "search", "aside", "head", "footer", "author", "date", "updated");
 
     /** A key whose value is in the lines below it, and such a line. */
-    private static final Pattern PARENT = Pattern.compile("[a-z][a-zA-Z]*+:");
+    private static final Pattern PARENT = Pattern.compile("[a-z][a-zA-Z_-]*+:");
 
-    private static final Pattern CHILD = Pattern.compile("[ \\t]++(?:-[ \\t]++)*+[a-zA-Z][\\w-]*+:(?:[ \\t].*)?");
+    private static final Pattern CHILD = Pattern.compile("[ \\t]++(?:-[ \\t]++)*+[a-zA-Z][\\w-]*+:(?:[ \\t].*)?"
+            + "|[ \\t]*+-[ \\t]++-[ \\t]++\\S.*|-[ \\t]++" + PAIR);
 
     private final FrontMatterBlock block;
     private final LineIndex lines;
@@ -81,7 +88,7 @@ final class ContinuationCheck {
             report(start, second ? first : 0, line);
         } else if (plain
                 && !second
-                && IntStream.range(start, line).allMatch(number -> isKnown(lines.line(number)))
+                && areKnown(start, line)
                 && rule <= lines.count()
                 && Fences.isOpening(lines.line(rule))) {
             report(start, 0, rule);
@@ -126,10 +133,18 @@ final class ContinuationCheck {
 
     /** Whether a line is hardly anything else than a key with its value, or a part of that, whichever tool reads it. */
     private boolean isPlain(int number) {
-        String line = lines.line(number).stripTrailing();
-        return PAIR.matcher(line).matches()
-                ? PLAIN.matcher(line).matches() || isKnown(line)
-                : isParent(number) || (CHILD.matcher(line).matches() && (isChild(number - 1) || isParent(number - 1)));
+        Matcher pair = pair(number);
+        return pair.matches()
+                ? PLAIN.matcher(pair.group(1)).matches() || isBoolean(pair) || isKnown(pair.group(1))
+                : isParent(number) || (isChild(number) && (isChild(number - 1) || isParent(number - 1)));
+    }
+
+    private Matcher pair(int number) {
+        return PAIR.matcher(lines.line(number).stripTrailing());
+    }
+
+    private static boolean isBoolean(Matcher pair) {
+        return BOOLEAN.matcher(pair.group(2)).matches();
     }
 
     private boolean isParent(int number) {
@@ -137,16 +152,28 @@ final class ContinuationCheck {
     }
 
     private boolean isChild(int number) {
-        return number <= lines.count() && CHILD.matcher(lines.line(number)).matches();
+        return number <= lines.count()
+                && CHILD.matcher(lines.line(number).stripTrailing()).matches();
     }
 
-    /** Whether it is a pair whose key means something to the newsletter, or to the tools that its keys come from. */
-    private static boolean isKnown(String line) {
-        Matcher pair = PAIR.matcher(line.stripTrailing());
-        return pair.matches()
-                && (Keys.OWN.contains(pair.group(1))
-                        || Keys.VITEPRESS.contains(pair.group(1))
-                        || OtherTools.renaming(pair.group(1)).isPresent());
+    /** Whether all lines are pairs whose key means something to a tool, and one of them is hardly a line of text. */
+    private boolean areKnown(int start, int end) {
+        List<Matcher> pairs = IntStream.range(start, end)
+                .mapToObj(this::pair)
+                .filter(Matcher::matches)
+                .toList();
+        return pairs.size() == end - start
+                && pairs.stream().allMatch(pair -> isKnown(pair.group(1)))
+                && pairs.stream().anyMatch(pair -> isBoolean(pair) || isTelling(pair.group(1)));
+    }
+
+    private static boolean isTelling(String key) {
+        return !WORDS.contains(key) && (Keys.OWN.contains(key) || Keys.VITEPRESS.contains(key));
+    }
+
+    /** Whether a key means something to the newsletter, or to the tools that its keys come from. */
+    private static boolean isKnown(String key) {
+        return isTelling(key) || WORDS.contains(key) || OtherTools.renaming(key).isPresent();
     }
 
     private KeyWithinValue.@Nullable KeyAsText keyLine(int number) {

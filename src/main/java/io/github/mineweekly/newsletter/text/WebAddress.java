@@ -29,7 +29,7 @@ public final class WebAddress {
     private static final Pattern OTHERWISE_IN_ASCII = Pattern.compile("[ßς\\x{200C}\\x{200D}\\s%\\[\\]|\\p{Cntrl}]");
 
     private static final Pattern DEFAULT_PORT =
-            Pattern.compile("(?i)http(?:://([^/?#:]++):80|s://([^/?#:]++):443)(?=[/?#]|$)");
+            Pattern.compile("(?i)^http(?:://([^/?#:]++):80|s://([^/?#:]++):443)(?=[/?#]|$)");
 
     private WebAddress() {}
 
@@ -192,10 +192,10 @@ public final class WebAddress {
         return folder.indexOf('/', 2) == folder.length() - 1;
     }
 
-    /** An address without its scheme, if it has one, nor the port that this stands for. */
+    /** An address without its scheme, and without the port that the scheme implies. */
     public static String withoutScheme(String url) {
-        Matcher port = DEFAULT_PORT.matcher(url);
-        return port.lookingAt() ? "//" + port.replaceFirst("$1$2") : url.substring(Math.max(0, url.indexOf("//")));
+        String plain = DEFAULT_PORT.matcher(url).replaceFirst("//$1$2");
+        return plain.substring(Math.max(0, plain.indexOf("//")));
     }
 
     public static String withoutSuffix(String url) {

@@ -35,11 +35,9 @@ public final class BodyChecks {
 
     private static final int FENCE = 3;
 
-    /** Lines that begin with a key, or are a part of its value. */
-    private static final Pattern KEYS = Pattern.compile("(?:(?:[a-z][\\w-]*+:(?=\\s)|[ \\t]++\\S).*+\\R)++");
-
-    private static final String FRONT_MATTER =
-            "delete the `---` above it if it is front matter; else leave an empty line before the dashes";
+    /** Lines that begin with a key, or are a part of the value of one above. */
+    private static final Pattern KEYS =
+            Pattern.compile("(?=\\S)(?:(?:[\\p{Ll}\\p{Lo}][\\p{L}\\w-]*+:(?=\\s)|[ \\t]++\\S).*+\\R)++");
 
     private final Body body;
     private final MarkdownSource issue;
@@ -140,7 +138,7 @@ public final class BodyChecks {
                                     + (one ? " makes" : " make") + " a heading of it")
                     .withHelp(
                             isFrontMatter(heading, underline)
-                                    ? FRONT_MATTER
+                                    ? BodyRules.HELP_BELOW_KEYS
                                     : "leave an empty line before " + (one ? "it" : "the dashes")
                                             + "; if it is a heading, write `##` before it"));
         }
@@ -148,7 +146,8 @@ public final class BodyChecks {
 
     /** Whether nothing but keys and their values is between the front matter and dashes that may close it. */
     private boolean isFrontMatter(Block.HeadingBlock heading, Block.Underline underline) {
-        return heading.place().start() == 0
+        return issue.bodyOffset() > 0
+                && heading.place().start() == 0
                 && Underlines.dashes(underline) == FENCE
                 && KEYS.matcher(body.text())
                         .region(0, underline.place().start())

@@ -14,6 +14,11 @@ public final class BodyRules {
     public static final Rule HEADING_EMPTY = RULES.warning("heading-empty");
     public static final Rule HEADING_ID_TAKEN = RULES.warning("heading-id-taken");
     public static final Rule SETEXT_HEADING_SUSPECT = RULES.warning("setext-heading-suspect");
+
+    /** Help for it where nothing but keys is between the front matter and the dashes. */
+    public static final String HELP_BELOW_KEYS =
+            "delete the `---` above it if it is front matter; else leave an empty line before the dashes";
+
     public static final Rule IMAGE_WITHOUT_ALT = RULES.warning("image-without-alt");
     public static final Rule IMAGE_NOT_SHOWN = RULES.warning("image-not-shown");
     public static final Rule IMAGE_SIZE_NOT_APPLIED = RULES.notice("image-size-not-applied");

@@ -172,7 +172,8 @@ final class MissingFile {
 
     /** The same of a cover that is typed with its whole address. */
     Diagnostic absent(Issue issue, String cover, String path) {
-        return path.endsWith(".html") && page(path.substring(0, path.lastIndexOf('.'))) != null
+        String page = path.endsWith(".html") ? page(path.substring(0, path.lastIndexOf('.'))) : null;
+        return page != null && PagePaths.ofKey(page).equals(path)
                 ? problem(BodyRules.CONTENT_DROPPED, issue, cover, "is a page, not a picture", "name a picture")
                 : problem(BodyRules.CONTENT_DROPPED, issue, cover, ABSENT, ABSENT_HELP);
     }

@@ -8,6 +8,7 @@ import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
+import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.parallel.Ahead;
 import io.github.mineweekly.newsletter.site.rule.CrossRules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -81,9 +82,17 @@ public final class Validator {
         Map<String, ReadFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.listed().path(), file));
         // The address of a definition leads nowhere wherever its label is used, and is in one place.
-        return BodyProblems.capped(List.copyOf(found.stream()
+        Set<Diagnostic> judged = found.stream()
                 .flatMap(problem -> judge(problem, byPath, home).stream())
-                .collect(Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> continued = judged.stream()
+                .filter(problem -> problem.rule().equals(FrontMatterRules.FRONT_MATTER_CONTINUED))
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toSet());
+        // They are about the same dashes, and their helps differ.
+        judged.removeIf(problem -> BodyRules.HELP_BELOW_KEYS.equals(problem.help())
+                && continued.contains(problem.location().path()));
+        return BodyProblems.capped(List.copyOf(judged));
     }
 
     private Optional<Diagnostic> judge(Diagnostic problem, Map<String, ReadFile> byPath, ReadHome home) {

@@ -44,6 +44,7 @@ class LinkResolverTest {
         "/newsletter/2026/01-11.md#a, 01-11.html#a, 2026/01-11.md",
         "https://weekly.example.org/newsletter/2026/01-11.md?b#a, 01-11.html?b#a, 2026/01-11.md",
         "//weekly.example.org/newsletter/2026/01-11.md, 01-11.html, 2026/01-11.md",
+        "https://weekly.example.org:443/newsletter/2026/01-11.md, 01-11.html, 2026/01-11.md",
         "/2026/01-11, 01-11.html, 2026/01-11.md",
         "'\n /2026/\t01-11\n', 01-11.html, 2026/01-11.md"
     })
@@ -69,6 +70,9 @@ class LinkResolverTest {
     @ValueSource(
             strings = {
                 "https://weekly.example.org/Newsletter/2026/01-11.html",
+                "https://weekly.example.org:8443/newsletter/2026/01-11.html",
+                "http://weekly.example.org:443/newsletter/2026/01-11.html",
+                "https://example.com/?u=https://weekly.example.org:443/newsletter/2026/01-11.html",
                 "https://weekly.example.org/newsletters",
                 "https://weekly.example.org/newslettez",
                 "https://weekly.example.org",
