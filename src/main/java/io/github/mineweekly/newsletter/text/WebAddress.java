@@ -16,7 +16,8 @@ public final class WebAddress {
     private static final Pattern PICTURE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp)[;,]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOWHERE = Pattern.compile("https?:/*|mailto:|tel:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOWHERE =
+            Pattern.compile("\\?[?#]*|(?:https?:/*|//|mailto:|tel:)[?#]*", Pattern.CASE_INSENSITIVE);
 
     /** A host that is written as the name system has it: labels of at most 63 letters. */
     private static final Pattern PLAIN_HOST =
@@ -105,7 +106,7 @@ public final class WebAddress {
                 && url.chars().allMatch(c -> c > ' ');
     }
 
-    /** Whether it is empty, or nothing but a scheme. */
+    /** Whether it is empty, or nothing but a scheme and signs. One to a page or its top leads there. */
     public static boolean leadsNowhere(String url) {
         return url.isBlank() || NOWHERE.matcher(trimmed(url)).matches();
     }

@@ -33,6 +33,8 @@ public final class AddressTypo {
             + "|(?:Users|home)/[^/]+/(?:\\.[\\w-]+|AppData|Desktop|Documents|Downloads|Library|Pictures"
             + "|桌面|下载|图片|文档)/).*");
 
+    private static final Pattern FOLDER = Pattern.compile("[./?]++");
+
     private static final String BESIDE_PAGE = "so it leads to a file beside the page";
     private static final String LOOKED_FOR = "so it is looked for beside the page";
     private static final int LONGEST_HOST = 255;
@@ -60,7 +62,7 @@ public final class AddressTypo {
     }
 
     static @Nullable Diagnostic ofImage(String url, Location place) {
-        return WebAddress.leadsNowhere(url)
+        return WebAddress.leadsNowhere(url) || FOLDER.matcher(url).matches()
                 ? BodyRules.LINK_EMPTY
                         .at(place, "the image has no address")
                         .withHelp("write its address between the parentheses, or delete it")
