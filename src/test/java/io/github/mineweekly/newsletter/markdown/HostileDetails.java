@@ -43,6 +43,9 @@ final class HostileDetails {
         cases.put("corners", n -> "![a]【".repeat(n / 7));
         cases.put("closed corners", n -> "！【a】".repeat(n / 10));
         cases.put("files in corners", n -> "[a]（" + "a.png".repeat(n / 5));
+        cases.put("quotes after an address", n -> ("[a](b" + " \"c".repeat(160) + ")").repeat(n / 486));
+        cases.put("names of pairs of parentheses", n -> "[a](b" + " (c)".repeat(n / 4) + ")");
+        cases.put("brackets within brackets", n -> "[" + "[a]".repeat(n / 3) + "](b c.png)");
         cases.put("links with wide parentheses", n -> "[a]（a.md）".repeat(n / 9));
         cases.put("swapped pictures", n -> "!(a)[a.png]".repeat(n / 11));
         cases.put("wide colons in addresses", n -> "http：/".repeat(n / 8));

@@ -95,17 +95,10 @@ final class LineChecks {
         boolean brackets =
                 text.indexOf('[') >= 0 || text.contains("](") || text.indexOf('【') >= 0 || text.indexOf('［') >= 0;
         if (brackets) {
-            for (LinkTypo spaced : SpacedAddress.in(text, labels, references::isUsed)) {
-                if (!addresses.contains(start + spaced.start())) {
-                    add(
-                            BodyRules.LINK_WITH_SPACE,
-                            start + spaced.start(),
-                            start + spaced.end(),
-                            spaced.message(),
-                            spaced.help());
-                    addresses.add(start + spaced.start());
-                }
-            }
+            int end = ReferenceCheck.goesOn(text, below) ? lines.end(line + 1) : lines.end(line);
+            SpacedAddress.in(masked, source.text(), start, lines.end(line), end, addresses::contains)
+                    .forEach(this::addSpaced);
+            SpacedAddress.ofLabel(text, labels, references::isUsed).forEach(typo -> addSpaced(typo.movedBy(start)));
         }
         if (brackets || text.contains("http")) {
             LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
@@ -152,6 +145,11 @@ final class LineChecks {
                 || heading.group(3).indexOf('＃') >= 0
                 || space.charAt(0) != ' ';
         return wide && (several || heading.group(1).isEmpty());
+    }
+
+    private void addSpaced(LinkTypo typo) {
+        add(BodyRules.LINK_WITH_SPACE, typo.start(), typo.end(), typo.message(), typo.help());
+        addresses.add(typo.start());
     }
 
     private void add(int start, LinkTypo typo) {

@@ -82,6 +82,10 @@ record LinkTypo(int start, int end, String message, String help) {
         }
     }
 
+    LinkTypo movedBy(int offset) {
+        return new LinkTypo(start + offset, end + offset, message, help);
+    }
+
     /**
      * @param labels of definitions: a link by one may have a text in parentheses after it
      * @param leads whether the address at an offset in the line is that of a link or image

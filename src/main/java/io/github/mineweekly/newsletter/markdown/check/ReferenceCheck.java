@@ -53,13 +53,17 @@ final class ReferenceCheck {
         this.out = out;
     }
 
-    /** @param below the next line, in which one may go on */
-    void check(int line, String text, String below) {
-        boolean open = text.lastIndexOf('[') > text.lastIndexOf(']')
-                && text.indexOf('|') < 0
+    /** Whether the next line is of the same paragraph. */
+    static boolean goesOn(String text, String below) {
+        return text.indexOf('|') < 0
                 && text.stripLeading().startsWith(">") == below.stripLeading().startsWith(">")
                 && !text.stripLeading().startsWith("#")
                 && !BEGINS_BLOCK.matcher(below).lookingAt();
+    }
+
+    /** @param below the next line, in which one may go on */
+    void check(int line, String text, String below) {
+        boolean open = text.lastIndexOf('[') > text.lastIndexOf(']') && goesOn(text, below);
         String read = open ? text + "\n" + below : text;
         Matcher reference = REFERENCE.matcher(read);
         // Another one may be within the text of one.

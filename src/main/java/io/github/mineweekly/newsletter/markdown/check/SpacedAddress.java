@@ -1,11 +1,11 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
 import io.github.mineweekly.newsletter.markdown.link.PlaceholderAddress;
-import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,122 +13,148 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses of links, images and labels that are text, since they have spaces and no angle brackets. */
 final class SpacedAddress {
-    /** Of an address, with the spaces before it. */
-    private static final String TITLE = "(?:[ \\t]{1,9}+(?<title>\"(?:[^\"\\\\\\x00]|\\\\.){0,200}+\""
-            + "|'(?:[^'\\\\\\x00]|\\\\.){0,200}+'|\\((?:[^()\\\\\\x00]|\\\\.){0,200}+\\)))?+";
-
     /** The line of a label. */
     private static final Pattern DEFINITION = Pattern.compile(
-            "[ \\t>]{0,9}+\\[(?<label>[^\\[\\]^][^\\[\\]]{0,199}+)]:[ \\t]{1,9}+(?<address>word(?:[ \\t]{1,9}+word){1,4}+)"
-                            .replace("word", "[^\\s()<>\"'\\[\\],:;，。：；]{1,200}+")
-                    + TITLE + "[ \\t]{0,9}+");
+            "[ \\t>*+-]{0,9}+\\[(?<label>[^\\[\\]^][^\\[\\]]{0,199}+)]:[ \\t]{0,9}+(?<target>[^\\s\\x00][^\\x00]{0,400}+)");
 
-    private static final Pattern LINK =
-            Pattern.compile(("!?\\[[^\\[\\]]{0,200}+]\\((?<address>word(?:[ \\t]{1,9}+word){1,9}+"
-                            + "|(?![ \\t])(?:word|[ \\t]{1,9}+word|[ \\t]{0,9}+\\([^()<>\"'\\[\\],]{1,99}+\\)){1,9}+(?<=\\.\\w{2,4}))"
-                            + TITLE + "[ \\t]{0,9}+\\)")
-                    .replace("word", "[^\\s()<>\"'\\[\\]]{1,200}+"));
+    /** No sentence. */
+    private static final Pattern NAME =
+            Pattern.compile("word(?:[ \\t]{1,9}+word){0,4}+".replace("word", "[^\\s()<>\"'\\[\\],:;，。：；]{1,200}+"));
+
+    /** The text may hold brackets, and so may the address, which is whatever is between the parentheses. */
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)(?<image>!?)"
+            + "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.){0,100}+]){0,200}+)]\\((?<space>\\s{0,9}+)"
+            + "(?<target>(?:<[^<>\\n]{1,500}+>|<)?+(?:(?<=\\s)\"(?:[^\"\\\\]|\\\\.){0,200}+\"(?=\\s{0,9}+\\))"
+            + "|\\n[ \\t>]{1,9}+|(?!][(（])[^()<>]|\\([^()<>]{0,99}+\\)){0,500}+)\\)");
+
+    /** Words, which are taken for an address where nothing but them is between the parentheses. */
+    private static final Pattern LOOSE =
+            Pattern.compile("word(?:[ \\t]{1,9}+word){0,9}+".replace("word", "[^\\s()<>\"'\\[\\]]{1,200}+"));
 
     private static final Pattern ADDRESS = Pattern.compile("[./#:]");
+    private static final Pattern BREAK = Pattern.compile("\\r?\\n[ \\t>]*+|\\\\?[ \\t]");
     private static final Pattern SPACE_AFTER_SCHEME = Pattern.compile("^(mailto:|https?://)[ \\t]{1,9}");
     /** In a name with an ending; else an anchor begins there. */
     private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
 
-    private static final Pattern MISQUOTED =
-            Pattern.compile("((?:[^ \\t“”‘’「『＂]{1,200}+[ \\t]{1,9}+){1,9}+)([“”‘’「『＂].{0,200}[“”‘’」』＂])");
+    private static final Pattern PERCENT = Pattern.compile("%(?!\\p{XDigit}{2})");
 
     private SpacedAddress() {}
 
-    /** @param used whether something can only mean a label */
-    static List<LinkTypo> in(String line, Labels labels, Predicate<String> used) {
+    /**
+     * Those of links that begin in a line.
+     *
+     * @param masked the text of the file without what is not Markdown, at the same offsets
+     * @param end where what may belong to one of them ends
+     * @param leads whether the address at an offset is that of a link or image
+     */
+    static List<LinkTypo> in(String masked, String text, int start, int lineEnd, int end, IntPredicate leads) {
         List<LinkTypo> found = new ArrayList<>();
-        Matcher link = LINK.matcher(line);
-        while (link.find()) {
-            String address = link.group("address");
-            boolean meant = address.indexOf('(') < 0
-                    ? title(link) == null || ADDRESS.matcher(address).find()
-                    : isFile(address);
-            if (meant && hasSpace(address)) {
-                boolean image = line.charAt(link.start()) == '!';
-                found.add(typo(link, image ? line.substring(link.start() + 2, link.start("address") - 2) : null));
+        Matcher link = LINK.matcher(masked).region(start, end);
+        while (link.find() && link.start() < lineEnd) {
+            int target = link.start("target");
+            String typed = text.substring(target, link.end("target")).stripTrailing();
+            TypedTarget meant = TypedTarget.of(typed);
+            boolean plain = link.group("space").isEmpty() && link.group("text").indexOf('[') < 0;
+            boolean led = leads.test(target) || leads.test(target + meant.start());
+            if (!led && isMeant(meant, plain)) {
+                String image = link.group("image").isEmpty() ? null : link.group("text");
+                found.add(typo(meant, target, target + typed.length(), image));
             }
-        }
-        Matcher definition = definition(line);
-        if (definition != null
-                && !labels.definesLink(definition.group("label"))
-                && used.test(definition.group("label"))) {
-            found.add(typo(definition, null));
         }
         return found;
     }
 
+    private static boolean isMeant(TypedTarget target, boolean plain) {
+        String address = target.address();
+        boolean wide = target.hasWideTitle();
+        if (target.pointed()) {
+            return target.isMistyped();
+        }
+        boolean loose = plain
+                && LOOSE.matcher(address).matches()
+                && (wide || target.title().isEmpty() || ADDRESS.matcher(address).find());
+        return (loose || TypedTarget.leads(address)) && (wide || hasSpace(address)) && address.indexOf('<') < 0;
+    }
+
+    /**
+     * Of the line of a label.
+     *
+     * @param used whether something can only mean a label
+     */
+    static List<LinkTypo> ofLabel(String line, Labels labels, Predicate<String> used) {
+        Matcher definition = DEFINITION.matcher(line);
+        String label = label(definition);
+        if (label == null || labels.definesLink(label) || !used.test(label)) {
+            return List.of();
+        }
+        int start = definition.start("target");
+        return List.of(typo(target(definition), start, line.stripTrailing().length(), null));
+    }
+
     /** What a line would define, but for the spaces; null for another line. */
     static @Nullable String label(String line) {
-        Matcher definition = definition(line);
-        return definition == null ? null : definition.group("label");
+        return label(DEFINITION.matcher(line));
     }
 
-    private static @Nullable Matcher definition(String line) {
-        Matcher definition = DEFINITION.matcher(line);
-        return definition.matches() && isFile(definition.group("address")) ? definition : null;
+    private static @Nullable String label(Matcher definition) {
+        if (!definition.matches()) {
+            return null;
+        }
+        TypedTarget target = target(definition);
+        boolean meant = !target.pointed()
+                && NAME.matcher(target.address()).matches()
+                && TypedTarget.isFile(target.address())
+                && (target.hasWideTitle() || hasSpace(target.address()));
+        return meant ? definition.group("label") : null;
     }
 
-    /** Whether it ends as the name of a file. What else has spaces may be a call, or words. */
-    private static boolean isFile(String address) {
-        return !MediaType.of(address).equals(MediaType.UNKNOWN);
+    private static TypedTarget target(Matcher typed) {
+        return TypedTarget.of(typed.group("target").stripTrailing());
     }
 
     /** @param image the text of an image; null for others */
-    private static LinkTypo typo(Matcher typed, @Nullable String image) {
-        int start = typed.start("address");
-        int end = typed.end("address");
-        String address = SPACE_AFTER_SCHEME.matcher(typed.group("address")).replaceFirst("$1");
+    private static LinkTypo typo(TypedTarget target, int start, int end, @Nullable String image) {
+        String address = BREAK.matcher(target.address()).replaceAll(" ").strip();
         String size = image == null ? null : TypedSize.afterAddress(image, address);
+        int first = start + target.start();
         if (size != null) {
             return new LinkTypo(
-                    start,
+                    first,
                     end,
                     "an address with a size after it is text, not an image",
                     "write " + Printable.quote(size));
         }
-        Matcher misquoted = MISQUOTED.matcher(address);
-        if (misquoted.matches()) {
-            String name = misquoted.group(1).strip();
-            String words = misquoted.group(2);
-            return new LinkTypo(
-                    start + misquoted.start(2),
-                    end,
-                    "the quotes of a title are not ASCII ones, so this is text, not a link",
-                    written(name, " \"" + words.substring(1, words.length() - 1) + "\""));
+        String help = written(SPACE_AFTER_SCHEME.matcher(address).replaceFirst("$1"), target.written());
+        if (target.hasWideTitle()) {
+            String says = "the quotes of a title are not ASCII ones, so this is text, not a link";
+            return new LinkTypo(end - target.title().length(), end, says, help);
         }
-        String title = title(typed);
-        return new LinkTypo(
-                start,
-                end,
-                "an address with a space is text, not a link",
-                written(address, title == null ? "" : " " + title));
-    }
-
-    /** What was taken for one before the address turned out to be longer is still there. */
-    private static @Nullable String title(Matcher typed) {
-        return typed.start("title") < typed.end("address") ? null : typed.group("title");
+        if (target.isMistyped()) {
+            String says = target.spaced()
+                    ? "what is after the address is not a title, so this is text, not a link"
+                    : "no space is between the address and its title, so this is text, not a link";
+            return new LinkTypo(start, end, says, help);
+        }
+        int addressEnd = first + target.address().length();
+        return new LinkTypo(first, addressEnd, "an address with a space is text, not a link", help);
     }
 
     private static boolean hasSpace(String address) {
-        return address.indexOf(' ') >= 0 || address.indexOf('\t') >= 0;
+        return BREAK.matcher(address).find();
     }
 
     private static String written(String address, String title) {
         if (PlaceholderAddress.is(address)) {
             return PlaceholderAddress.HELP;
         }
-        String spaced = address.replace('\t', ' ');
-        String name = WebAddress.isHttp(spaced)
-                ? spaced
-                : HASH_OF_NAME.matcher(spaced).replaceAll("%23");
+        String name = WebAddress.isHttp(address)
+                ? address
+                : HASH_OF_NAME.matcher(address).replaceAll("%23");
+        String encoded = PERCENT.matcher(name).replaceAll("%25").replace(" ", "%20");
         return hasSpace(name)
                 ? "write " + Printable.code("<" + Printable.escape(name) + ">" + Printable.escape(title)) + " or "
-                        + Printable.quote(name.replace(" ", "%20") + title)
+                        + Printable.quote(encoded + title)
                 : "write " + Printable.quote(name + title);
     }
 }
