@@ -31,6 +31,9 @@ final class StraySigns {
     private static final Pattern TITLE = Pattern.compile(
             "(https?://[^/?#\"]{1,300}/?|[^?#\"]{1,2000}[^/_?#\"])(\"[^\"]{1,300}\")", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TITLE_AFTER_WIDE_SPACE =
+            Pattern.compile("([^?#\\x{3000}]{1,2000})\\x{3000}{1,9}[“‘「『＂]([^“”‘’「」『』＂\"]{1,300})[”’」』＂]");
+
     private static final Pattern HOST = Pattern.compile(
             "https?://(?:[^/?#@]{1,200}@)?([^/?#\\\\]{1,300}).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_HOST =
@@ -51,6 +54,15 @@ final class StraySigns {
             return BodyRules.LINK_MISTYPED
                     .at(place, "no space is between the address and its title, so " + what.strip() + " leads nowhere")
                     .withHelp("write " + Printable.quote(title.group(1) + " " + title.group(2)));
+        }
+        Matcher wide = TITLE_AFTER_WIDE_SPACE.matcher(url);
+        if (wide.matches()) {
+            return BodyRules.LINK_MISTYPED
+                    .at(
+                            place,
+                            "no ASCII space is between the address and its title, so " + what.strip()
+                                    + " leads nowhere")
+                    .withHelp("write " + Printable.quote(wide.group(1) + " \"" + wide.group(2) + "\""));
         }
         int end = end(url);
         String stray = url.substring(end);
