@@ -106,7 +106,7 @@ public final class WebAddress {
                 && url.chars().allMatch(c -> c > ' ');
     }
 
-    /** Whether it is empty, or nothing but a scheme and signs. One to a page or its top leads there. */
+    /** Whether it is empty, or nothing but a scheme and signs. {@code .}, {@code /} and {@code #} lead somewhere. */
     public static boolean leadsNowhere(String url) {
         return url.isBlank() || NOWHERE.matcher(trimmed(url)).matches();
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of links, images and labels that are text, since they have spaces and no angle brackets. */
+/** Links, images and labels that are text, since their addresses have spaces or their titles are mistyped. */
 final class SpacedAddress {
     /** The line of a label. */
     private static final Pattern DEFINITION = Pattern.compile(
@@ -23,7 +23,8 @@ final class SpacedAddress {
 
     /** The text may hold brackets, and so may the address, which is whatever is between the parentheses. */
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)(?<image>!?)"
-            + "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.){0,100}+]){0,200}+)]\\((?<space>\\s{0,9}+)"
+            + "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.){0,100}+]){0,200}+)]\\("
+            + "(?<space>\\s{0,99}+)(?=\\S)"
             + "(?<target>(?:<[^<>\\n]{1,500}+>|<)?+(?:(?<=\\s)\"(?:[^\"\\\\]|\\\\.){0,200}+\"(?=\\s{0,9}+\\))"
             + "|\\n[ \\t>]{1,9}+|(?!][(（])[^()<>]|\\([^()<>]{0,99}+\\)){0,500}+)\\)");
 
@@ -32,7 +33,14 @@ final class SpacedAddress {
             Pattern.compile("word(?:[ \\t]{1,9}+word){0,9}+".replace("word", "[^\\s()<>\"'\\[\\]]{1,200}+"));
 
     private static final Pattern ADDRESS = Pattern.compile("[./#:]");
-    private static final Pattern BREAK = Pattern.compile("\\r?\\n[ \\t>]*+|\\\\?[ \\t]");
+    private static final Pattern BREAK = Pattern.compile("\\\\?(?:[ \\t]{0,99}+\\r?\\n[ \\t>]{0,99}+|[ \\t])");
+    /** What is typed before a tag or a comment. */
+    private static final Pattern BEFORE_HTML = Pattern.compile("^([^<`]{1,500}+)<.*", Pattern.DOTALL);
+    /** Of words that end with the name of a file. */
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\S)(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')");
+    /** Of arguments of a call, or of words. */
+    private static final Pattern LISTED = Pattern.compile("[,;]\\s|\\[");
+
     private static final Pattern SPACE_AFTER_SCHEME = Pattern.compile("^(mailto:|https?://)[ \\t]{1,9}");
     /** In a name with an ending; else an anchor begins there. */
     private static final Pattern HASH_OF_NAME = Pattern.compile("#(?=.{0,200}\\.\\p{Alpha}\\w{1,4}$)");
@@ -52,12 +60,20 @@ final class SpacedAddress {
         List<LinkTypo> found = new ArrayList<>();
         Matcher link = LINK.matcher(masked).region(start, end);
         while (link.find() && link.start() < lineEnd) {
+            boolean nested = link.group("text").indexOf('[') >= 0;
+            if (nested) {
+                found.addAll(in(masked, text, link.start("text"), lineEnd, link.end("text"), leads));
+            }
             int target = link.start("target");
-            String typed = text.substring(target, link.end("target")).stripTrailing();
+            String between = text.substring(target, link.end("target"));
+            String typed = BEFORE_HTML.matcher(between).replaceFirst("$1").stripTrailing();
             TypedTarget meant = TypedTarget.of(typed);
-            boolean plain = link.group("space").isEmpty() && link.group("text").indexOf('[') < 0;
-            boolean led = leads.test(target) || leads.test(target + meant.start());
-            if (!led && isMeant(meant, plain)) {
+            int first = target + meant.start();
+            boolean led = leads.test(target) || leads.test(first);
+            boolean plain = !nested && link.group("space").isEmpty();
+            // The spaces of code are no slip.
+            String seen = masked.substring(first, first + meant.address().length());
+            if (!led && isMeant(meant, plain, hasSpace(seen))) {
                 String image = link.group("image").isEmpty() ? null : link.group("text");
                 found.add(typo(meant, target, target + typed.length(), image));
             }
@@ -65,7 +81,7 @@ final class SpacedAddress {
         return found;
     }
 
-    private static boolean isMeant(TypedTarget target, boolean plain) {
+    private static boolean isMeant(TypedTarget target, boolean plain, boolean spaced) {
         String address = target.address();
         boolean wide = target.hasWideTitle();
         if (target.pointed()) {
@@ -74,7 +90,14 @@ final class SpacedAddress {
         boolean loose = plain
                 && LOOSE.matcher(address).matches()
                 && (wide || target.title().isEmpty() || ADDRESS.matcher(address).find());
-        return (loose || TypedTarget.leads(address)) && (wide || hasSpace(address)) && address.indexOf('<') < 0;
+        return (loose || leads(address, plain)) && (wide || spaced) && address.indexOf('<') < 0;
+    }
+
+    private static boolean leads(String address, boolean plain) {
+        boolean words = QUOTED.matcher(address).find()
+                || ((!plain || address.indexOf('\n') >= 0)
+                        && LISTED.matcher(address).find());
+        return TypedTarget.leads(address) && (!words || WebAddress.isHttp(address));
     }
 
     /**
@@ -116,11 +139,12 @@ final class SpacedAddress {
     /** @param image the text of an image; null for others */
     private static LinkTypo typo(TypedTarget target, int start, int end, @Nullable String image) {
         String address = BREAK.matcher(target.address()).replaceAll(" ").strip();
-        String size = image == null ? null : TypedSize.afterAddress(image, address);
+        String sized = target.pointed() ? address + " " + target.title() : address;
+        String size = image == null ? null : TypedSize.afterAddress(image, sized);
         int first = start + target.start();
         if (size != null) {
             return new LinkTypo(
-                    first,
+                    start,
                     end,
                     "an address with a size after it is text, not an image",
                     "write " + Printable.quote(size));

@@ -51,18 +51,11 @@ final class StraySigns {
         }
         Matcher title = TITLE.matcher(url);
         if (title.matches()) {
-            return BodyRules.LINK_MISTYPED
-                    .at(place, "no space is between the address and its title, so " + what.strip() + " leads nowhere")
-                    .withHelp("write " + Printable.quote(title.group(1) + " " + title.group(2)));
+            return titled(what, place, "no space", title.group(1) + " " + title.group(2));
         }
         Matcher wide = TITLE_AFTER_WIDE_SPACE.matcher(url);
         if (wide.matches()) {
-            return BodyRules.LINK_MISTYPED
-                    .at(
-                            place,
-                            "no ASCII space is between the address and its title, so " + what.strip()
-                                    + " leads nowhere")
-                    .withHelp("write " + Printable.quote(wide.group(1) + " \"" + wide.group(2) + "\""));
+            return titled(what, place, "no ASCII space", wide.group(1) + " \"" + wide.group(2) + "\"");
         }
         int end = end(url);
         String stray = url.substring(end);
@@ -77,6 +70,12 @@ final class StraySigns {
                                                 ? ", as one that was shortened"
                                                 : ", which does not belong to it"))
                         .withHelp(stray.equals("…") ? "write the whole address" : "write " + Printable.quote(right));
+    }
+
+    private static Diagnostic titled(String what, Location place, String cause, String right) {
+        return BodyRules.LINK_MISTYPED
+                .at(place, cause + " is between the address and its title, so " + what.strip() + " leads nowhere")
+                .withHelp("write " + Printable.quote(right));
     }
 
     static @Nullable Diagnostic inHost(String what, String url, Location place) {

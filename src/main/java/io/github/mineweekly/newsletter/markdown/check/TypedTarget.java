@@ -23,6 +23,8 @@ record TypedTarget(int start, String address, String title, boolean pointed, boo
     private static final Pattern QUOTE_WITHIN = Pattern.compile("(?<!\\\\)\"");
     /** In one line: what is below an address that was left open is no part of it. */
     private static final Pattern SITE = Pattern.compile("(?i:https?)://[^\"\\n]*+|\\.{1,2}/.*");
+    /** Of a tag, which is no address in angle brackets. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\w{1,20}+\\s[^=]{0,200}+=");
     /** Quotes that may begin a title: a name has no more of them. */
     private static final int TRIED = 9;
 
@@ -74,6 +76,7 @@ record TypedTarget(int start, String address, String title, boolean pointed, boo
     boolean isMistyped() {
         return pointed
                 && leads(address)
+                && !ATTRIBUTE.matcher(address).lookingAt()
                 && !title.isEmpty()
                 && !(spaced && TITLE.matcher(title).matches());
     }
