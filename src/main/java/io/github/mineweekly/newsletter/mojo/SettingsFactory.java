@@ -180,7 +180,7 @@ final class SettingsFactory {
                 ? null
                 : StyleSheetFiles.unpublished(file, new SourceFiles(mojo.sourceDirectory.toPath()))
                         .orElse(null);
-        if (lost != null) {
+        if (file != null && lost != null) {
             String moved = "../" + lost.substring(lost.lastIndexOf('/') + 1);
             throw WrongParameter.because(
                     "css",
