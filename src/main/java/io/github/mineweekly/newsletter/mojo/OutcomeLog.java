@@ -21,6 +21,7 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Maven's log, as the one place that prints what was found: one call per line. */
 final class OutcomeLog {
+    private final AbstractNewsletterMojo mojo;
     private final Log log;
     private final TextReport report;
     private final BuildEnvironment environment;
@@ -33,6 +34,7 @@ final class OutcomeLog {
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
     OutcomeLog(AbstractNewsletterMojo mojo) {
         Map<String, Object> context = mojo.getPluginContext();
+        this.mojo = mojo;
         this.log = mojo.getLog();
         this.environment = mojo.environment();
         this.report = new TextReport(Colour.palette(), columns(), environment.logPaths());
@@ -75,9 +77,11 @@ final class OutcomeLog {
      * Prints the notes, the warnings, as many problems as {@code logLimit} allows and the count, except what an earlier
      * goal has printed; without issues the notes are printed again.
      *
-     * @throws MojoFailureException if a problem fails the build; its message is the count
+     * @throws MojoFailureException if a problem fails the build, its message is the count; or if there are no issues
+     *     where somebody named some
      */
     void print(Validation validation) throws MojoFailureException, IOException {
+        UnmatchedSource.refuse(mojo, validation.issues());
         validation.notes().stream()
                 .filter(note -> validation.issues() == 0 || printed.isNew(note))
                 .forEach(log::info);

@@ -33,9 +33,6 @@ public final class RenderMojo extends AbstractNewsletterMojo {
             return;
         }
         try (ReadNewsletter read = newsletter.read()) {
-            if (!allowEmpty) {
-                UnmatchedSource.refuse(this, read.validation().issues());
-            }
             log.print(read.validation());
             print(read.render(), log);
         }

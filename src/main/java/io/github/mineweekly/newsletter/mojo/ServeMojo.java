@@ -80,7 +80,7 @@ public final class ServeMojo extends AbstractNewsletterMojo {
                     + ": nothing to serve; name the module that has issues, by -pl or -f");
             return;
         }
-        if (!allowEmpty && !sourceDirectory.isDirectory()) {
+        if (!sourceDirectory.isDirectory()) {
             UnmatchedSource.refuse(this, 0);
         }
         InputEnd input = InputEnd.of(System.in);

@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.mojo.build.OtherModules;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why there are no issues although somebody named where they are: a folder that is not there, or patterns that match
- * nothing. The default folder may be absent, and so may one that another module of the build has.
+ * nothing. The default folder may be absent, and so may one that another module of the build has; where a file is, or a
+ * link that leads nowhere, somebody meant a folder.
  */
 final class UnmatchedSource {
     private static final String DEFAULT = "src/site/newsletter";
@@ -26,9 +28,10 @@ final class UnmatchedSource {
      * @throws MojoFailureException if there are none, and somebody named where they are
      */
     static void refuse(AbstractSourceMojo mojo, int issues) throws MojoFailureException {
-        String reason = issues > 0 ? null : reason(mojo);
+        boolean mayBeEmpty = mojo instanceof AbstractNewsletterMojo;
+        boolean allowed = mojo instanceof AbstractNewsletterMojo newsletter && newsletter.allowEmpty;
+        String reason = issues > 0 || allowed ? null : reason(mojo);
         if (reason != null) {
-            boolean mayBeEmpty = mojo instanceof AbstractNewsletterMojo;
             throw new MojoFailureException(reason + (mayBeEmpty ? ALLOW : ""));
         }
     }
@@ -36,16 +39,21 @@ final class UnmatchedSource {
     private static @Nullable String reason(AbstractSourceMojo mojo) {
         File named = mojo.sourceDirectory;
         Path base = mojo.environment().base();
-        if (named == null
-                || !OtherModules.withIssues(mojo.session, mojo.project, base, named)
-                        .isEmpty()) {
+        if (named == null) {
             return null;
         }
         Path folder = base.resolve(named.toPath()).normalize();
+        boolean absent = Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (absent && folder.equals(base.resolve(DEFAULT))) {
+            return null;
+        }
+        boolean elsewhere = !OtherModules.withIssues(mojo.session, mojo.project, base, named)
+                .isEmpty();
+        if (elsewhere && (absent || Files.isDirectory(folder))) {
+            return null;
+        }
         if (!Files.isDirectory(folder)) {
-            return folder.equals(base.resolve(DEFAULT))
-                    ? null
-                    : "newsletter.sourceDirectory is `" + PathText.relative(base, folder) + "`, which is not a folder";
+            return "newsletter.sourceDirectory is `" + PathText.relative(base, folder) + "`, which is not a folder";
         }
         List<String> includes = SourceSettingsFactory.orElse(mojo.includes, List.of());
         return includes.isEmpty()

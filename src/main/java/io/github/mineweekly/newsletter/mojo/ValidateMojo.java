@@ -48,9 +48,6 @@ public final class ValidateMojo extends AbstractNewsletterMojo {
     void run(Newsletter newsletter, OutcomeLog log) throws IOException, MojoFailureException {
         CheckedNewsletter checked = newsletter.validate();
         Validation validation = checked.validation();
-        if (!allowEmpty) {
-            UnmatchedSource.refuse(this, validation.issues());
-        }
         if (showItems) {
             log.items(checked);
         }

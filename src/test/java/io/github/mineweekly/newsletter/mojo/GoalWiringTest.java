@@ -217,6 +217,40 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void theDefaultFolderMayBeAbsentAndIsNothingElse(ValidateMojo mojo) throws Exception {
+        Path issues = folder.resolve("src/site/newsletter");
+        String reason = "newsletter.sourceDirectory is `src/site/newsletter`, which is not a folder";
+        mojo.execute();
+        Files.createDirectories(issues.getParent());
+        mojo.execute();
+        for (String target : List.of("../../nosuch", "newsletter")) {
+            Files.createSymbolicLink(issues, Path.of(target));
+            assertFailed(mojo, reason);
+            Files.delete(issues);
+        }
+        Files.createFile(issues);
+        assertFailed(mojo, reason);
+        Files.delete(issues);
+        Files.createSymbolicLink(issues, Files.createDirectories(folder.resolve("docs")));
+        mojo.execute();
+    }
+
+    @Test
+    @InjectMojo(goal = "export", pom = POM)
+    void nothingIsExportedWithoutTheIssuesThatWereNamed(ExportMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.includes = List.of("src/site/newsletter/a.md");
+        assertFailed(mojo, "newsletter.includes is `src/site/newsletter/a.md`, which matches no issue in ");
+        mojo.includes = List.of();
+        mojo.sourceDirectory = folder.resolve("src/site/newsleter").toFile();
+        assertFailed(mojo, "src/site/newsleter`, which is not a folder");
+        mojo.sourceDirectory = folder.resolve("src/site/newsletter").toFile();
+        FileUtils.deleteDirectory(mojo.sourceDirectory);
+        mojo.execute();
+    }
+
+    @Test
     @InjectMojo(goal = "fix", pom = POM)
     void nothingIsFixedWithoutTheIssuesThatWereNamed(FixMojo mojo) throws Exception {
         issue("a.md", GOOD);
