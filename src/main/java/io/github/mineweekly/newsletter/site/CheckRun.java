@@ -23,12 +23,9 @@ import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import io.github.mineweekly.newsletter.site.source.UnusableNames;
 import io.github.mineweekly.newsletter.theme.settings.NavigationLink;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,7 +105,7 @@ final class CheckRun {
                 issues,
                 reported,
                 diagnostics,
-                dates(files),
+                Validation.datesOf(files),
                 notes,
                 warnings(listing, entries, choice),
                 settings.failOn(),
@@ -176,14 +173,6 @@ final class CheckRun {
                 settings.feeds().sectionAliases(),
                 settings.theme().name(),
                 settings.threads());
-    }
-
-    private static Map<String, LocalDate> dates(List<ReadFile> files) {
-        Map<String, LocalDate> dates = new HashMap<>();
-        for (ReadFile file : files) {
-            file.date().ifPresent(date -> dates.put(file.listed().path(), date));
-        }
-        return dates;
     }
 
     /** An issue with a structural problem is never rendered, whatever the build makes of it. */

@@ -1,11 +1,14 @@
 package io.github.mineweekly.newsletter.site.check;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues how many files were read as issues
  * @param reported how many files are reported on: issues, and others in which there is a problem
  * @param diagnostics sorted by path, line, column
- * @param dates of the issues by path, as far as they can be read
+ * @param dates of the issues by path, as {@link #datesOf}
  * @param notes what was left out or treated specially, one per line
  * @param warnings what keeps this machine from rendering though the issues are right, one per line
  * @param failOn which problems fail the build
@@ -39,6 +42,17 @@ public record Validation(
         dates = Map.copyOf(dates);
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Of each issue the day, or if it cannot be read, that of its name; by path. */
+    public static Map<String, LocalDate> datesOf(List<ReadFile> files) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (ReadFile file : files) {
+            file.date()
+                    .or(() -> FileDate.of(file.listed().key()))
+                    .ifPresent(date -> dates.put(file.listed().path(), date));
+        }
+        return dates;
     }
 
     /** The same about one file alone. */

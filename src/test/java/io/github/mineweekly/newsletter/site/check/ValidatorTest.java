@@ -147,6 +147,21 @@ class ValidatorTest {
     }
 
     @Test
+    void anIssueWithoutADateThatCanBeReadHasThatOfItsName() throws IOException {
+        Validation validation = new Folder(folder)
+                .file("2023-04-02.md", "---\ntitle: A\ntags: a: b\n---\n")
+                .issue("2023-04-09.md", "B", "2023-04-16", "")
+                .file("c.md", "---\ntitle: C\n---\n")
+                .newsletter(TestSettings.SEVERITIES, FailOn.NEVER)
+                .validate()
+                .validation();
+
+        assertThat(validation.dates())
+                .isEqualTo(
+                        Map.of("2023-04-02.md", LocalDate.of(2023, 4, 2), "2023-04-09.md", LocalDate.of(2023, 4, 16)));
+    }
+
+    @Test
     void whatIsAskedOfOneFileIsOfThatFileAloneAndAnEmptyReportIsNotNamed() throws IOException {
         Folder issues = new Folder(folder)
                 .issue("a.md", "A", "2023-01-01", "mood: x\n")
