@@ -6,8 +6,11 @@ import io.github.mineweekly.newsletter.reporter.DiagnosticCounts;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ public record Validation(
         List<String> warnings,
         FailOn failOn,
         @Nullable String report) {
+    private static final int MOST_LEFT_OUT = 20;
+
     public Validation {
         diagnostics = List.copyOf(diagnostics);
         dates = Map.copyOf(dates);
@@ -95,7 +100,8 @@ public record Validation(
     }
 
     /**
-     * The issues that have no page, since they cannot be rendered, and why, one per line, in order.
+     * The issues that have no page, since they cannot be rendered, and why, one per line, in order; of many the newest,
+     * and how many others there are.
      *
      * @param paths as the log shows them
      */
@@ -105,9 +111,20 @@ public record Validation(
                 .filter(problem -> problem.rule().structural())
                 .forEach(problem -> rules.computeIfAbsent(problem.location().path(), path -> new TreeSet<>())
                         .add(problem.rule().id()));
-        return rules.entrySet().stream()
-                .map(entry -> Printable.escape(paths.of(entry.getKey())) + " is left out: "
-                        + String.join(", ", entry.getValue()))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        rules.keySet().stream()
+                .sorted(Comparator.comparing(
+                        (String path) -> dates.getOrDefault(path, LocalDate.MIN), Comparator.reverseOrder()))
+                .limit(MOST_LEFT_OUT)
+                .sorted()
+                .map(path -> Printable.escape(paths.of(path)) + " is left out: "
+                        + String.join(", ", rules.getOrDefault(path, Set.of())))
+                .forEach(lines::add);
+        int others = rules.size() - lines.size();
+        if (others > 0) {
+            lines.add(Counted.of(others, "more file") + (others == 1 ? " is" : " are") + " left out"
+                    + (report == null ? "" : ": see " + paths.of(report)));
+        }
+        return lines;
     }
 }

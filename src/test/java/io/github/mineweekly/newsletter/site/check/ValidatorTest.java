@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,24 @@ class ValidatorTest {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".html")))
                     .containsExactlyInAnyOrder("a.html", "d.html", "index.html", "links.html", "search.html");
         }
+    }
+
+    @Test
+    void ofManyThatAreLeftOutTheNewestAreNamedAndTheOthersCounted() throws IOException {
+        Folder issues = new Folder(folder).issue("2023-02-01.md", "A", "2023-02-01", "");
+        for (int day = 1; day <= 23; day++) {
+            issues.file(String.format(Locale.ROOT, "2023-01-%02d.md", day), "---\ntitle: A\ndate: 2025-13-05\n---\n");
+        }
+
+        List<String> lines = issues.newsletter(TestSettings.SEVERITIES, FailOn.NEVER)
+                .render()
+                .validation()
+                .leftOut(new RepositoryPaths(folder, folder));
+
+        assertThat(lines)
+                .hasSize(21)
+                .startsWith("2023-01-04.md is left out: date-impossible")
+                .endsWith("2023-01-23.md is left out: date-impossible", "3 more files are left out");
     }
 
     @Test
