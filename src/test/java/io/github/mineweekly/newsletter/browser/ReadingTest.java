@@ -456,6 +456,12 @@ class ReadingTest {
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.nl-title'), '::after').content"))
                     .isEqualTo("\"https://mp.weixin.qq.com/s/ZwdjTEHZvsK0VbzFlGtsng\"");
             that(page.locator("h1")).isVisible();
+            page.evaluate("document.querySelector('.nl-section').insertAdjacentHTML('beforeend',"
+                    + " '<p>1、<span class=nl-entry><a href=https://n.example.org/1>a</a></span>"
+                    + "<a class=nl-bare href=https://n.example.org/2>https://n.example.org/2</a></p>')");
+            assertThat(page.evaluate("[...document.querySelectorAll('.nl-entry a, .nl-bare')]"
+                            + ".map(a => getComputedStyle(a, '::after').content).slice(-2)"))
+                    .isEqualTo(List.of("\" (https://n.example.org/1)\"", "none"));
         });
     }
 
