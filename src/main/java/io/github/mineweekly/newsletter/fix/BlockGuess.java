@@ -52,7 +52,7 @@ final class BlockGuess {
 
     /** Whether a file begins with its text, so that a whole block is missing. */
     static boolean isMissing(SourceFile source) {
-        return !source.text().isBlank() && new Fences(source, new DiagnosticCollector(source)).areAbsent();
+        return new Fences(source, new DiagnosticCollector(source)).areAbsent();
     }
 
     /**
@@ -62,6 +62,9 @@ final class BlockGuess {
     record Result(@Nullable String text, String reason) {}
 
     Result of(SourceFile source) {
+        if (source.text().isBlank()) {
+            return new Result(null, "none is written: the file is empty");
+        }
         Optional<String> holding = HoldingLine.in(source);
         if (holding.isPresent()) {
             return new Result(null, "none is written: " + holding.get() + ", may hold the page back");

@@ -151,6 +151,18 @@ class GuessTest {
         assertThat(apply(Guess.NONE).leftAlone()).isEmpty();
     }
 
+    @Test
+    void anEmptyFileIsNamedAndStays() throws IOException {
+        write("2026-11-16.md", "");
+        write("2026-11-17.md", " \n\n ");
+
+        assertThat(apply(Guess.FILE).leftAlone())
+                .containsExactly(
+                        "2026-11-16.md has no front matter, and none is written: the file is empty",
+                        "2026-11-17.md has no front matter, and none is written: the file is empty");
+        assertThat(read("2026-11-17.md")).isEqualTo(" \n\n ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
