@@ -4,12 +4,14 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
+import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,9 @@ public final class AnchorCheck {
     /** Whose checks report an empty value, with or without an anchor. */
     private static final Set<String> ELSEWHERE = Set.of("title", "date", "hidden", "draft");
 
-    private static final Set<String> NO_TEXT =
-            Keys.of(Keys.Type.VALUE, Keys.Type.PATH, Keys.Type.TEXTS, Keys.Type.PATHS);
+    private static final Set<String> NO_TEXT = Keys.of(Keys.Type.VALUE, Keys.Type.PATHS);
 
-    /** Of whose lists the items are texts. */
+    private static final Set<String> PATH = Keys.of(Keys.Type.PATH);
     private static final Set<String> TEXTS = Keys.of(Keys.Type.TEXTS);
 
     private final FieldContext context;
@@ -36,22 +37,26 @@ public final class AnchorCheck {
         for (Field field : fields) {
             boolean elsewhere = field.value().isNothing()
                     && ELSEWHERE.contains(context.fields().keyOf(field));
-            for (Value value : elsewhere ? List.<Value>of() : field.value().parts()) {
-                Span anchor = anchor(value);
-                if (anchor != null) {
-                    check(field, value, anchor);
-                }
+            if (!elsewhere) {
+                field.value().parts().forEach(value -> check(field, value, field.name()));
+            }
+            if (Keys.OWN.contains(field.name())) {
+                field.value().fields().stream()
+                        .filter(part -> !part.name().equals("level"))
+                        .forEach(part -> check(part, part.value(), field.name()));
             }
         }
     }
 
     /** What is no text loses the anchor alone; of another tool's key nobody here knows whether the anchor is meant. */
-    private void check(Field field, Value value, Span anchor) {
+    private void check(Field field, Value value, String outer) {
+        Span anchor = anchor(value);
         String key = context.fields().keyOf(field);
         boolean item = !value.equals(field.value());
-        boolean text = !NO_TEXT.contains(key) || (item && TEXTS.contains(key));
-        boolean known = !text || Keys.OWN.contains(field.name());
-        if (!known && value.kind() != Kind.TEXT) {
+        boolean file = !PATH.contains(key) || !(value.isNothing() || WebAddress.isHttp(value.text()));
+        boolean text = !NO_TEXT.contains(key) && file && !(value.isNothing() && isList(field, value));
+        boolean known = !text || Keys.OWN.contains(outer);
+        if (anchor == null || (!known && value.kind() != Kind.TEXT)) {
             return;
         }
         Span whole = whole(context, field, value, anchor);
@@ -68,29 +73,45 @@ public final class AnchorCheck {
                     "put all of it in quotes, or delete " + Printable.quote(typed) + " if it is not part of it"));
             return;
         }
-        String before = item ? "" : before(field, anchor);
-        SuggestedFix fix = text ? inQuotes(before, value, whole) : withoutAnchor(before, value, anchor);
-        context.add((known ? fix : fix.asUnsafe()).on(problem));
+        SuggestedFix fix = text ? asText(field, value, anchor, whole) : withoutAnchor(field, value, anchor);
+        if (fix == null) {
+            context.add(problem.withHelp(Keys.help(key)));
+        } else {
+            context.add((known ? fix : fix.asUnsafe()).on(problem));
+        }
     }
 
     /** What is left if the first word is an anchor; where nothing is, the word was the value. */
-    private SuggestedFix withoutAnchor(String before, Value value, Span anchor) {
+    private SuggestedFix withoutAnchor(Field field, Value value, Span anchor) {
         boolean alone = value.isNothing();
         Span left = alone ? new Span(anchor.start() + 1, anchor.end()) : value.span();
         SuggestedFix fix = SuggestedFix.safe(
-                before + value.places().text(left), context.edit(new Span(anchor.start(), left.start()), ""));
+                before(field, value, anchor) + value.places().text(left),
+                context.edit(new Span(anchor.start(), left.start()), ""));
         return alone ? fix.asUnsafe() : fix;
     }
 
-    private SuggestedFix inQuotes(String before, Value value, Span whole) {
-        String quoted = Quotes.around(value.places().text(whole));
-        return SuggestedFix.safe(before + quoted, context.edit(whole, quoted));
+    /** In quotes, or as the list of texts that the key takes; null where it is not clear which those are. */
+    private @Nullable SuggestedFix asText(Field field, Value value, Span anchor, Span whole) {
+        String typed = value.places().text(whole);
+        boolean list = isList(field, value);
+        ListText items = list ? ListText.ofNames(typed) : new ListText(List.of(typed), true);
+        if (items == null) {
+            return null;
+        }
+        String written = list ? Quotes.list(items.items()) : Quotes.around(typed);
+        SuggestedFix fix = SuggestedFix.safe(before(field, value, anchor) + written, context.edit(whole, written));
+        return items.certain() && items.items().size() == 1 ? fix : fix.asUnsafe();
+    }
+
+    private boolean isList(Field field, Value value) {
+        return value.equals(field.value()) && TEXTS.contains(context.fields().keyOf(field));
     }
 
     /** What is before the anchor in its line: the key as it is typed, or nothing. */
-    private static String before(Field field, Span anchor) {
-        String before = field.value().places().text(new Span(field.key().start(), anchor.start()));
-        return before.lines().count() == 1 ? before : "";
+    private static String before(Field field, Value value, Span anchor) {
+        String before = value.places().text(new Span(field.key().start(), anchor.start()));
+        return value.equals(field.value()) && before.lines().count() == 1 ? before : "";
     }
 
     /** Where the anchor is of a value that is nothing else, as in {@code draft: &true}. */
@@ -98,13 +119,13 @@ public final class AnchorCheck {
         return TruncatedValue.find(context.block(), field).isEmpty() ? anchor(field.value()) : null;
     }
 
-    /** The whole text in quotes; null unless the value begins with an anchor that nothing refers to. */
+    /** The whole text; null unless the value begins with an anchor that nothing refers to. */
     static @Nullable SuggestedFix fix(FieldContext context, Field field) {
         Span anchor = anchor(field.value());
         Span whole = anchor == null ? null : whole(context, field, field.value(), anchor);
         return anchor == null || whole == null
                 ? null
-                : new AnchorCheck(context).inQuotes(before(field, anchor), field.value(), whole);
+                : new AnchorCheck(context).asText(field, field.value(), anchor, whole);
     }
 
     /** Whoever anchors a list or a text in lines of its own means it; before quotes it may as well be text. */

@@ -227,6 +227,9 @@ public final class TextsField {
     /** A text as the list that was meant; null if that is not clear. */
     private @Nullable SuggestedFix listFix(Field field) {
         Value value = field.value();
+        if (key.equals(TAGS) && AnchorCheck.anchor(value) != null) {
+            return AnchorCheck.fix(context, field);
+        }
         String typed = value.isPlain() ? HYPHENS.matcher(value.shown()).replaceAll("") : value.shown();
         ListText list = ListText.ofWords(typed);
         if (list == null) {

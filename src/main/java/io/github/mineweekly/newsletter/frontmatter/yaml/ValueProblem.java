@@ -70,7 +70,8 @@ final class ValueProblem {
             return true;
         }
         boolean escaped = !TypedBackslash.slashed(keyLine.text()).equals(keyLine.text());
-        boolean text = escaped || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
+        boolean anchored = keyLine.key().equals("cover") && keyLine.text().startsWith("&");
+        boolean text = escaped || anchored || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
         diagnostics.add(fix == null ? problem.withHelp(help(keyLine)) : fix.on(problem));
         return true;
