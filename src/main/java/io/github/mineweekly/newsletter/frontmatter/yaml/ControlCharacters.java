@@ -7,7 +7,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Characters;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Characters that YAML forbids. SnakeYAML would stop at the first one without saying where. */
+/** Characters that a block cannot hold. SnakeYAML would stop at the first one without saying where. */
 final class ControlCharacters {
     private ControlCharacters() {}
 
@@ -19,7 +19,7 @@ final class ControlCharacters {
         while (offset < block.end()) {
             int codePoint = text.codePointAt(offset);
             int end = offset + Character.charCount(codePoint);
-            if (!StreamReader.isPrintable(codePoint)) {
+            if (isForbidden(codePoint)) {
                 diagnostics.add(
                         FrontMatterRules.YAML_CONTROL_CHARACTER,
                         new Span(offset, end),
@@ -31,5 +31,10 @@ final class ControlCharacters {
             offset = end;
         }
         return found;
+    }
+
+    /** What YAML forbids, and what no page can hold; the line end of mainframes is read as one. */
+    static boolean isForbidden(int codePoint) {
+        return !StreamReader.isPrintable(codePoint) || (codePoint != 0x85 && Characters.isForbidden(codePoint));
     }
 }

@@ -23,7 +23,6 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Finds what composing lets pass: keys given twice, tags, and control characters that are written as escapes. */
 final class NodeWalk {
@@ -95,7 +94,7 @@ final class NodeWalk {
     private void checkCharacters(ScalarNode scalar) {
         OptionalInt first = scalar.getValue()
                 .codePoints()
-                .filter(c -> !StreamReader.isPrintable(c))
+                .filter(ControlCharacters::isForbidden)
                 .findFirst();
         if (first.isPresent()) {
             reportCharacter(places.span(scalar), first.getAsInt());
