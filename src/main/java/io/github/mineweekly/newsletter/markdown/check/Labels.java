@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.check;
 
+import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.HashMap;
@@ -30,8 +31,9 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     /** What is between the types of a program, as in {@code [string, number][]}. */
     private static final String SIGNS_OF_TYPES = ",|:;";
 
+    /** @param label as typed in the file */
     boolean definesLink(String label) {
-        return links.test(label);
+        return links.test(Body.read(label));
     }
 
     /**
@@ -72,8 +74,13 @@ public record Labels(Predicate<String> links, Footnotes notes) {
 
     /** Whether a label without another one after it is none of a program, as {@code [i][]} or {@code [a, b][]}. */
     static boolean isReference(String label) {
-        return label.chars().noneMatch(c -> SIGNS_OF_TYPES.indexOf(c) >= 0)
-                && label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+        boolean word = isWord(label) || label.codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
+        return word && label.chars().noneMatch(c -> SIGNS_OF_TYPES.indexOf(c) >= 0);
+    }
+
+    /** Whether a label is more than one letter or digit, as those of programs are. */
+    static boolean isWord(String label) {
+        return label.codePoints().filter(Character::isLetterOrDigit).count() > 1;
     }
 
     /** What labels are compared by. */

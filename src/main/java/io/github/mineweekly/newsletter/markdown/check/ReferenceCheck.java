@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashSet;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceCheck {
     /** A label after the text, or none within brackets of its own. A link may be right before it, but no call. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\[(?:(?<![\\w\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
-                    + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(:\\[])",
+            "\\[(?:(?<![\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
+                    + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]"
+                    + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(\\[]|(?<=\\[]):)",
             Pattern.DOTALL);
 
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
@@ -76,13 +78,16 @@ final class ReferenceCheck {
         }
     }
 
-    /** Whether it is no task, no cells of a table, no row below the first of a list, and no type of a program. */
+    /** Whether it is no task, no cells of a table, no row below the first of a list, and nothing of a program. */
     private static boolean isReference(Matcher reference, String line) {
         String words = reference.group(1);
         String label = reference.group(2);
         boolean cells =
                 reference.group().indexOf('|') >= 0 && line.stripLeading().startsWith("|");
         if (cells || (words.isBlank() && !words.isEmpty()) || (label.isBlank() && !label.isEmpty())) {
+            return false;
+        }
+        if (isWord(line, reference.start() - 1) && (isAscii(words) || !Labels.isWord(label))) {
             return false;
         }
         boolean plain = !words.isEmpty() && words.indexOf('[') < 0;
@@ -92,7 +97,13 @@ final class ReferenceCheck {
     }
 
     private static boolean isWord(String line, int at) {
-        return at < line.length() && line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at));
+        return at >= 0
+                && at < line.length()
+                && (line.charAt(at) == '_' || Characters.isAsciiAlphanumeric(line.charAt(at)));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().noneMatch(c -> c >= 0x80);
     }
 
     private void reference(int start, int end, Matcher reference) {

@@ -55,6 +55,15 @@ public final class Body {
         return false;
     }
 
+    /** A part of a file as the text has it. */
+    public static String read(String typed) {
+        StringBuilder text = new StringBuilder(typed.length());
+        typed.codePoints()
+                .filter(c -> isSpace(c) || !Characters.isForbidden(c))
+                .forEach(c -> text.appendCodePoint(isSpace(c) ? ' ' : c));
+        return text.toString();
+    }
+
     public MarkdownSource source() {
         return source;
     }
