@@ -29,9 +29,11 @@ final class LineChecks {
     private static final Pattern TAG = Pattern.compile("[ \\t]#{1,6}+[^\\s#]");
 
     /** No signs, as those of a program have after two {@code #}, but for those of Markdown and around words. */
-    private static final Pattern BEGINS_HEADING =
-            Pattern.compile("\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|_\\p{L}[^_]{0,99}+_"
+    private static final Pattern BEGINS_HEADING = Pattern.compile(
+            "\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(.@？！]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|~~[^~\\s]|_\\p{L}[^_]{0,99}+_"
                     + "|`[^`\\s]|\\[[^\\[\\]]{1,200}]\\(");
+
+    private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>]*+(?=[^-]*+-)(?=[^|]*+\\|)[|:-][ \\t|:-]*+");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
 
@@ -49,6 +51,8 @@ final class LineChecks {
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
     private final ReferenceCheck references;
+    private final ContentColumns contents = new ContentColumns();
+    private boolean table;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
@@ -72,6 +76,9 @@ final class LineChecks {
         for (int line = firstLine; line <= lines.count(); line++) {
             String below = line == lines.count() ? "" : text(line + 1);
             otherMarkup.line(lines.start(line), above, text, below);
+            boolean bar = text.indexOf('|') >= 0;
+            table = !text.isBlank()
+                    && (table || (bar && DELIMITER_ROW.matcher(below).matches()));
             check(line, text, below);
             above = text;
             text = below;
@@ -86,8 +93,10 @@ final class LineChecks {
 
     private void check(int line, String text, String below) {
         int start = lines.start(line);
-        if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
-            heading(start, text);
+        int content = contents.next(text);
+        boolean row = table && text.indexOf('|') >= 0;
+        if (!row && (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0)) {
+            heading(start, text, content);
         }
         for (LostSigns.Place place : LostSigns.in(text)) {
             add(BodyRules.CONTENT_DROPPED, start + place.start(), start + place.end(), place.message(), place.help());
@@ -109,8 +118,9 @@ final class LineChecks {
         }
     }
 
-    private void heading(int start, String text) {
-        Matcher heading = HEADING.matcher(text);
+    /** @param content where in the line the content begins of what it is in */
+    private void heading(int start, String text, int content) {
+        Matcher heading = HEADING.matcher(text).region(content, text.length());
         if (!heading.matches()) {
             return;
         }
