@@ -21,6 +21,9 @@ public final class AnchorCheck {
     /** Whose checks report an empty value, with or without an anchor. */
     private static final Set<String> ELSEWHERE = Set.of("title", "date", "hidden", "draft");
 
+    /** Within a map, what is text. */
+    private static final Set<String> NAMES = Set.of("label", "name");
+
     private static final Set<String> NO_TEXT = Keys.of(Keys.Type.VALUE, Keys.Type.PATHS);
 
     private static final Set<String> PATH = Keys.of(Keys.Type.PATH);
@@ -42,7 +45,7 @@ public final class AnchorCheck {
             }
             if (Keys.OWN.contains(field.name())) {
                 field.value().fields().stream()
-                        .filter(part -> !part.name().equals("level"))
+                        .filter(part -> NAMES.contains(part.name()))
                         .forEach(part -> check(part, part.value(), field.name()));
             }
         }
@@ -77,7 +80,9 @@ public final class AnchorCheck {
         if (fix == null) {
             context.add(problem.withHelp(Keys.help(key)));
         } else {
-            context.add((known ? fix : fix.asUnsafe()).on(problem));
+            // A path without the anchor may be the one that is meant.
+            boolean path = text && PATH.contains(key);
+            context.add((known && !path ? fix : fix.asUnsafe()).on(problem));
         }
     }
 
@@ -91,17 +96,17 @@ public final class AnchorCheck {
         return alone ? fix.asUnsafe() : fix;
     }
 
-    /** In quotes, or as the list of texts that the key takes; null where it is not clear which those are. */
+    /** In quotes, or as the list of words that the key takes, a guess; null where it is not clear which those are. */
     private @Nullable SuggestedFix asText(Field field, Value value, Span anchor, Span whole) {
         String typed = value.places().text(whole);
         boolean list = isList(field, value);
-        ListText items = list ? ListText.ofNames(typed) : new ListText(List.of(typed), true);
-        if (items == null) {
+        ListText items = list ? ListText.ofWords(typed) : null;
+        if (list && items == null) {
             return null;
         }
-        String written = list ? Quotes.list(items.items()) : Quotes.around(typed);
+        String written = items == null ? Quotes.around(typed) : Quotes.list(items.items());
         SuggestedFix fix = SuggestedFix.safe(before(field, value, anchor) + written, context.edit(whole, written));
-        return items.certain() && items.items().size() == 1 ? fix : fix.asUnsafe();
+        return list ? fix.asUnsafe() : fix;
     }
 
     private boolean isList(Field field, Value value) {
