@@ -9,6 +9,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Characters that a block cannot hold. SnakeYAML would stop at the first one without saying where. */
 final class ControlCharacters {
+    /** U+0085 is read as a line end. */
+    private static final int NEXT_LINE = 0x85;
+
     private ControlCharacters() {}
 
     /** Reports the first one of each line; returns whether there was any. */
@@ -19,7 +22,7 @@ final class ControlCharacters {
         while (offset < block.end()) {
             int codePoint = text.codePointAt(offset);
             int end = offset + Character.charCount(codePoint);
-            if (isForbidden(codePoint)) {
+            if (codePoint != NEXT_LINE && isForbidden(codePoint)) {
                 diagnostics.add(
                         FrontMatterRules.YAML_CONTROL_CHARACTER,
                         new Span(offset, end),
@@ -33,8 +36,8 @@ final class ControlCharacters {
         return found;
     }
 
-    /** What YAML forbids, and what no page can hold; the line end of mainframes is read as one. */
+    /** What YAML forbids, and what no page can hold. */
     static boolean isForbidden(int codePoint) {
-        return !StreamReader.isPrintable(codePoint) || (codePoint != 0x85 && Characters.isForbidden(codePoint));
+        return !StreamReader.isPrintable(codePoint) || Characters.isForbidden(codePoint);
     }
 }
