@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -87,7 +88,7 @@ final class ReferenceCheck {
         if (cells || (words.isBlank() && !words.isEmpty()) || (label.isBlank() && !label.isEmpty())) {
             return false;
         }
-        if (isWord(line, reference.start() - 1) && (isAscii(words) || !Labels.isWord(label))) {
+        if (isWord(line, reference.start() - 1) && (isAscii(words) || !isAscii(label) || !Labels.isWord(label))) {
             return false;
         }
         boolean plain = !words.isEmpty() && words.indexOf('[') < 0;
@@ -107,15 +108,15 @@ final class ReferenceCheck {
     }
 
     private void reference(int start, int end, Matcher reference) {
+        String words = read(reference.group(1));
         boolean two = !reference.group(2).isEmpty();
-        String label = BREAK.matcher(reference.group(two ? 2 : 1)).replaceAll(" ");
+        String label = two ? read(reference.group(2)) : words;
         if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
             return;
         }
         Integer row = meantLabels().get(Labels.key(label));
         if (row == null) {
             String escaped = Printable.escape(label);
-            String words = BREAK.matcher(reference.group(1)).replaceAll(" ");
             add(
                     start,
                     end,
@@ -126,6 +127,10 @@ final class ReferenceCheck {
         } else if (reported.add(row)) {
             mistyped(firstLine + row);
         }
+    }
+
+    private static String read(String typed) {
+        return Body.read(BREAK.matcher(typed).replaceAll(" "));
     }
 
     private void mistyped(int line) {
