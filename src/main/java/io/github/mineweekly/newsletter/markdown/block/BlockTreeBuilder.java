@@ -34,6 +34,7 @@ import io.github.mineweekly.newsletter.markdown.tree.LimitedCount;
 import io.github.mineweekly.newsletter.markdown.tree.Limits;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
+import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -134,11 +135,14 @@ public final class BlockTreeBuilder {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.add(node.getStartOffset());
             if (node instanceof Paragraph paragraph) {
-                Fragment whole = Fragments.of(ParagraphLines.of(paragraph));
+                List<BasedSequence> lines = ParagraphLines.of(paragraph);
+                addTexts(node, lines);
+                Fragment whole = Fragments.of(lines);
                 int end = definitions.take(whole);
                 paragraphs.put(node, end == 0 ? whole : whole.from(end));
             } else if (node instanceof HeadingSyntax.Node heading) {
                 // An underlined one was a paragraph when its first lines were read.
+                addTexts(node, heading.lines);
                 Fragment whole = Fragments.of(heading.lines);
                 paragraphs.put(heading, whole.from(definitions.take(whole)));
             } else {
@@ -146,6 +150,18 @@ public final class BlockTreeBuilder {
                     define(note);
                 }
                 collect(node);
+            }
+        }
+    }
+
+    /** A line indented as code goes on with a paragraph; a space less may be meant as code if it begins an entry's. */
+    private void addTexts(Node node, List<BasedSequence> lines) {
+        boolean below = node.getParent() instanceof ListItem && node.getPrevious() != null;
+        for (BasedSequence line : lines) {
+            int indent = Characters.afterSpaces(line, 0, line.length());
+            int least = below && line == lines.get(0) ? Syntax.CODE_INDENT - 1 : Syntax.CODE_INDENT;
+            if (indent < Math.min(least, line.length())) {
+                verbatim.addText(line.getIndexOffset(indent));
             }
         }
     }
@@ -229,7 +245,19 @@ public final class BlockTreeBuilder {
         if (found.start() > 0) {
             out.add(new Block.Paragraph(inlines(fragment.upTo(found.start() - 1)), fragment.offset(0)));
         }
+        removeRows(fragment.from(found.start()));
         out.add(found.table().get());
+    }
+
+    private void removeRows(Fragment table) {
+        String text = table.text();
+        for (int start = 0; start < text.length(); ) {
+            int end = Characters.lineEnd(text, start);
+            if (text.substring(start, end).indexOf('|') >= 0) {
+                verbatim.removeText(table.offset(start));
+            }
+            start = end + 1;
+        }
     }
 
     private static boolean isNothing(Inline inline) {

@@ -74,8 +74,9 @@ public final class BodyChecks {
         index.links().forEach(checks::link);
         index.raw().forEach(raw -> rawLinks.in(raw).forEach(checks::raw));
         checks.characters(references);
-        checks.problems.addAll(
-                new LineChecks(checks.issue, verbatim.masked(body), labels, checks.addresses(index)).found());
+        LineChecks lines = new LineChecks(
+                checks.issue, verbatim.masked(body), verbatim.texts(body), labels, checks.addresses(index));
+        checks.problems.addAll(lines.found());
         return BodyProblems.capped(checks.problems, rule -> HABITS.contains(rule) ? 1 : Integer.MAX_VALUE);
     }
 

@@ -22,18 +22,19 @@ import java.util.regex.Pattern;
 final class LineChecks {
     /** What is around the signs of a heading may be no space, or nothing that is seen. */
     private static final Pattern HEADING = Pattern.compile(
-            "((?:[ \\t]{0,9}+(?:>|(?:[*+-]|\\d{1,9}+[.)]|\\[\\^[^\\s\\[\\]]{1,100}+]:)(?=[ \\t]))[ \\t]?+){0,9}+)"
-                    + "( {0,3}+[\\u3000\\u00A0\\u200B\\uFEFF]{0,3}+)([#＃]{1,6}+)"
+            "((?:[ \\t]*+(?:>|(?:[*+-]|\\d{1,9}+[.)]|\\[\\^[^\\s\\[\\]]{1,100}+]:)(?=[ \\t]))[ \\t]?+){0,9}+)"
+                    + "([ \\t]*+)([\\u3000\\u00A0\\u200B\\uFEFF]{0,3}+)([#＃]{1,6}+)"
                     + "([ \\u3000\\u00A0\\u200B\\uFEFF]{0,9}+)([^\\s#＃].{0,199}+).*+");
+
+    /** What is indented more is within an entry. */
+    private static final Pattern MARGIN = Pattern.compile(" {0,3}");
 
     private static final Pattern TAG = Pattern.compile("[ \\t]#{1,6}+[^\\s#]");
 
     /** No signs, as those of a program have after two {@code #}, but for those of Markdown and around words. */
-    private static final Pattern BEGINS_HEADING = Pattern.compile(
-            "\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(.@？！]?+[\\p{L}\\p{So}《「『“【（]|\\*\\*|~~[^~\\s]|_\\p{L}[^_]{0,99}+_"
-                    + "|`[^`\\s]|\\[[^\\[\\]]{1,200}]\\(");
-
-    private static final Pattern DELIMITER_ROW = Pattern.compile("[ \\t>]*+(?=[^-]*+-)(?=[^|]*+\\|)[|:-][ \\t|:-]*+");
+    private static final Pattern BEGINS_HEADING =
+            Pattern.compile("\\(?+\\p{N}(?=.{0,9}\\p{L})|[\"'(？！]?+[\\p{L}\\p{So}《「『“【（]|\\.\\p{Lu}|@[\\w-]{1,99}+/"
+                    + "|\\*\\*|~~[^~\\s]|_\\p{L}[^_]{0,99}+_|`[^`\\s]|\\[[^\\[\\]]{1,200}]\\(");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u3000\\u00A0\\u200B\\uFEFF]");
 
@@ -48,18 +49,19 @@ final class LineChecks {
     private final LineIndex lines;
     private final int firstLine;
     private final Labels labels;
+    private final Set<Integer> texts;
     private final Set<Integer> addresses;
     private final OtherMarkup otherMarkup;
     private final ReferenceCheck references;
-    private final ContentColumns contents = new ContentColumns();
-    private boolean table;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
      * @param masked the text of the file without what is not Markdown, at the same offsets
+     * @param texts where in the file the lines of text begin
      * @param addresses where in the file those of links and images are that have brackets before them
      */
-    LineChecks(MarkdownSource issue, String masked, Labels labels, Set<Integer> addresses) {
+    LineChecks(MarkdownSource issue, String masked, Set<Integer> texts, Labels labels, Set<Integer> addresses) {
+        this.texts = texts;
         this.labels = labels;
         this.addresses = new HashSet<>(addresses);
         this.masked = masked;
@@ -76,9 +78,6 @@ final class LineChecks {
         for (int line = firstLine; line <= lines.count(); line++) {
             String below = line == lines.count() ? "" : text(line + 1);
             otherMarkup.line(lines.start(line), above, text, below);
-            boolean bar = text.indexOf('|') >= 0;
-            table = !text.isBlank()
-                    && (table || (bar && DELIMITER_ROW.matcher(below).matches()));
             check(line, text, below);
             above = text;
             text = below;
@@ -93,10 +92,8 @@ final class LineChecks {
 
     private void check(int line, String text, String below) {
         int start = lines.start(line);
-        int content = contents.next(text);
-        boolean row = table && text.indexOf('|') >= 0;
-        if (!row && (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0)) {
-            heading(start, text, content);
+        if (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0) {
+            heading(start, text);
         }
         for (LostSigns.Place place : LostSigns.in(text)) {
             add(BodyRules.CONTENT_DROPPED, start + place.start(), start + place.end(), place.message(), place.help());
@@ -118,43 +115,42 @@ final class LineChecks {
         }
     }
 
-    /** @param content where in the line the content begins of what it is in */
-    private void heading(int start, String text, int content) {
-        Matcher heading = HEADING.matcher(text).region(content, text.length());
-        if (!heading.matches()) {
+    private void heading(int start, String text) {
+        Matcher heading = HEADING.matcher(text);
+        if (!heading.matches() || !texts.contains(start + heading.start(3))) {
             return;
         }
         // Code is a part of it.
-        String words = source.text().substring(start + heading.start(5), start + heading.end(5));
+        String words = source.text().substring(start + heading.start(6), start + heading.end(6));
         if (!isText(heading, words)) {
             return;
         }
-        String signs = heading.group(3);
-        Matcher unseen = UNSEEN.matcher(heading.group(2) + heading.group(4));
+        String signs = heading.group(4);
+        Matcher unseen = UNSEEN.matcher(heading.group(3) + heading.group(5));
         String cause = unseen.find()
                 ? ", since `" + Characters.name(unseen.group().charAt(0)) + "` is beside `" + signs + "`"
                 : ": `#` and a space begin one";
         String written = "#".repeat(signs.length()) + " " + words.strip();
         add(
                 BodyRules.HEADING_WITHOUT_SPACE,
-                start + heading.start(3),
-                start + heading.end(3),
+                start + heading.start(4),
+                start + heading.end(4),
                 "the line is text, not a heading" + cause,
                 "write " + Printable.quote(written) + (unseen.reset().find() ? ", with an ASCII space" : ""));
     }
 
     /** One sign right before a word begins a tag, and in an entry it makes no heading that is shown. */
     private static boolean isText(Matcher heading, String words) {
-        boolean several = heading.group(3).length() > 1;
-        String space = heading.group(4);
+        boolean several = heading.group(4).length() > 1;
+        boolean within =
+                !heading.group(1).isEmpty() || !MARGIN.matcher(heading.group(2)).matches();
+        String space = heading.group(5);
         if (space.isEmpty()) {
-            boolean tags = !heading.group(1).isEmpty() && TAG.matcher(words).find();
+            boolean tags = within && TAG.matcher(words).find();
             return several && !tags && BEGINS_HEADING.matcher(words).lookingAt();
         }
-        boolean wide = !heading.group(2).replace(" ", "").isEmpty()
-                || heading.group(3).indexOf('＃') >= 0
-                || space.charAt(0) != ' ';
-        return wide && (several || heading.group(1).isEmpty());
+        boolean wide = !heading.group(3).isEmpty() || heading.group(4).indexOf('＃') >= 0 || space.charAt(0) != ' ';
+        return wide && (several || !within);
     }
 
     private void addSpaced(LinkTypo typo) {

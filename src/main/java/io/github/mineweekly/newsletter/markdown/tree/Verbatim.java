@@ -1,16 +1,21 @@
 package io.github.mineweekly.newsletter.markdown.tree;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Where a body holds what is not Markdown: code, raw HTML and comments; and the ids of headings. Filled while the body
- * is read.
+ * Where a body holds what is not Markdown: code, raw HTML and comments; and the ids of headings; and where the lines
+ * of its text begin. Filled while the body is read.
  */
 public final class Verbatim {
     /** Ends by starts. */
     private final NavigableMap<Integer, Integer> places = new TreeMap<>();
+
+    private final Set<Integer> texts = new HashSet<>();
 
     /** @param end excluded */
     public void add(int start, int end) {
@@ -21,6 +26,21 @@ public final class Verbatim {
 
     public void add(Inline.Place place) {
         add(place.start(), place.end());
+    }
+
+    /** Adds a line of text that could begin another block. */
+    public void addText(int start) {
+        texts.add(start);
+    }
+
+    /** Takes back a line that turns out to be a row of a table. */
+    public void removeText(int start) {
+        texts.remove(start);
+    }
+
+    /** Where in the body's file the lines of text begin. */
+    public Set<Integer> texts(Body body) {
+        return texts.stream().map(body::sourceOffset).collect(Collectors.toSet());
     }
 
     /** Whether what is at an offset is not Markdown. */
