@@ -201,7 +201,11 @@ final class KeyCheck {
                 : "the key " + Printable.quote(field.name()) + " is a misspelt `" + key + "`";
         Diagnostic problem = diagnostics.problem(FrontMatterRules.MISSPELT_KEY, field.key(), message);
         SuggestedFix fix = own.inPlaceOf(key, SuggestedFix.safe(key, diagnostics.rename(field.key(), key)));
-        diagnostics.add((isSlip(field, key) ? fix : fix.asUnsafe()).on(problem));
+        if (!isSlip(field, key)) {
+            own.guess(key);
+            fix = fix.asUnsafe();
+        }
+        diagnostics.add(fix.on(problem));
     }
 
     /** A required key that another tool's key stands for is reported where it is missing. */

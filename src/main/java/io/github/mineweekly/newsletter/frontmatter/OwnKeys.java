@@ -20,6 +20,7 @@ final class OwnKeys {
     private final DiagnosticCollector diagnostics;
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
+    private final Set<String> guesses = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> namesInSmallLetters = new HashSet<>();
 
@@ -36,6 +37,11 @@ final class OwnKeys {
 
     void put(String key, Field field) {
         byKey.put(key, field);
+    }
+
+    /** Notes that a key put is only a guess. */
+    void guess(String key) {
+        guesses.add(key);
     }
 
     /** Notes the field by which another tool says what one of our keys does. */
@@ -94,6 +100,6 @@ final class OwnKeys {
 
     /** All of them, with what is known of other keys. */
     Fields fields(Set<String> heldBack, ShownDays shownDays) {
-        return new Fields(byKey, ofOtherTools, Map.of(), heldBack, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, Map.of(), heldBack, shownDays);
     }
 }

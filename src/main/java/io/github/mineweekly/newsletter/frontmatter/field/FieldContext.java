@@ -99,7 +99,8 @@ public record FieldContext(
         Span span = field.value().span();
         Edit edit = span.isEmpty() ? edit(span, " " + newValue) : replacement(span, newValue);
         boolean anchored = field.value().places().text(field.colon()).indexOf('&') >= 0;
-        return SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
+        SuggestedFix fix = SuggestedFix.safe(anchored ? newValue : key + ": " + newValue, edit);
+        return fields.isGuess(key) ? fix.asUnsafe() : fix;
     }
 
     /**

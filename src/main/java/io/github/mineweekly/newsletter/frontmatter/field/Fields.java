@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * The fields of a block by key, misspelt keys under the right one.
  *
+ * @param guesses those of our keys that another one was probably meant for, so that its value may be right as it is
  * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
  * @param moves how a line within a value becomes the key that it looks like, for those of our keys that are absent
  * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
@@ -18,31 +19,37 @@ import java.util.Set;
  */
 public record Fields(
         Map<String, Field> byKey,
+        Set<String> guesses,
         Map<String, Field> ofOtherTools,
         Map<String, SuggestedFix> moves,
         Set<String> heldBack,
         ShownDays shownDays) {
     public Fields {
         byKey = Map.copyOf(byKey);
+        guesses = Set.copyOf(guesses);
         ofOtherTools = Map.copyOf(ofOtherTools);
         moves = Map.copyOf(moves);
         heldBack = Set.copyOf(heldBack);
     }
 
     public static Fields of(Map<String, Field> byKey) {
-        return new Fields(byKey, Map.of(), Map.of(), Set.of(), ShownDays.ALL);
+        return new Fields(byKey, Set.of(), Map.of(), Map.of(), Set.of(), ShownDays.ALL);
     }
 
     /** The same with lines that are found within values. */
     public Fields withMoves(Map<String, SuggestedFix> found) {
-        return new Fields(byKey, ofOtherTools, found, heldBack, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, found, heldBack, shownDays);
     }
 
     /** The same with more of {@code hidden} and {@code draft} set. */
     public Fields withHeldBack(Set<String> more) {
         Set<String> all = new HashSet<>(heldBack);
         all.addAll(more);
-        return new Fields(byKey, ofOtherTools, moves, all, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, moves, all, shownDays);
+    }
+
+    boolean isGuess(String key) {
+        return guesses.contains(key);
     }
 
     /** The key that a field is read as: its own, or the right one if it is misspelt. */

@@ -72,7 +72,8 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
 
     /** The change of the whole value. */
     SuggestedFix fix(FieldContext context, String key, String value) {
-        return SuggestedFix.safe(key + ": " + value, context.edit(whole, value));
+        SuggestedFix fix = SuggestedFix.safe(key + ": " + value, context.edit(whole, value));
+        return context.fields().isGuess(key) ? fix.asUnsafe() : fix;
     }
 
     /** The part cut off without {@code #} and what else is before its first word. */
