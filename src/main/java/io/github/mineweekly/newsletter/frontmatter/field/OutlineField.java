@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
@@ -15,6 +16,8 @@ import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineField {
     private static final String KEY = "outline";
     private static final List<String> PARTS = List.of("level", "label");
+
+    /** A part and its value, with no colon and space between them that YAML knows. */
+    private static final Pattern JOINED = Pattern.compile("(\\w++)\\s*+[:：=]\\s*+(\\S.*)");
 
     private final FieldContext context;
 
@@ -50,9 +56,13 @@ public final class OutlineField {
             return;
         }
         Diagnostic problem = unknownPart(unknown);
-        Optional<String> near = Misspelling.nearestName(unknown.name(), PARTS);
+        Matcher joined = JOINED.matcher(unknown.name());
+        boolean both = unknown.value().isNothing() && joined.matches();
+        Optional<String> near = Misspelling.nearestName(both ? joined.group(1) : unknown.name(), PARTS);
         if (near.isPresent()) {
-            context.add(context.fix(unknown.key(), near.get()).on(problem));
+            String written = near.get() + (both ? ": " + joined.group(2) : "");
+            SuggestedFix fix = context.fix(unknown.key(), written);
+            context.add((context.fields().isGuess(KEY) ? fix.asUnsafe() : fix).on(problem));
         } else {
             report(field, problem);
         }
