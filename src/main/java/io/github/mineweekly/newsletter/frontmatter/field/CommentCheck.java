@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Values of which YAML takes the end, or all, for a comment: {@code description: a #b}, {@code hidden: #true}. A title
- * and a number have checks of their own; a complete value that is not text is followed by a comment that is meant.
+ * and a number have checks of their own; a complete value that is not text, as {@code null}, is followed by a comment
+ * that is meant.
  */
 public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
@@ -43,7 +44,10 @@ public final class CommentCheck {
     /** @param key the one that the field is read as */
     private void check(String key, Field field) {
         boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
+        boolean isNull = field.value().isNothing() && !field.value().span().isEmpty();
+        boolean complete = isNull && HidingKeys.of(field.name()).isEmpty() && !HidingKeys.OWN.contains(key);
         if (!ELSEWHERE.contains(key)
+                && !complete
                 && (text || HELPED.contains(key) || field.value().isNothing())) {
             TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
