@@ -73,6 +73,7 @@ class FrontMatterSchemaTest {
             Map.entry("boolean/anchor-before-a-comment.md", "anchors are no values"),
             Map.entry("boolean/anchor-of-another-word.md", "anchors are no values"),
             Map.entry("number/hash.md", "comments are no values"),
+            Map.entry("number/two-numbers-in-a-comment.md", "comments are no values"),
             Map.entry("number/after-two-hashes.md", "comments are no values"),
             Map.entry("other-tool/merged-own-key.md", "YAML 1.2 has no merge keys"),
             Map.entry("key/hiden-with-a-slip.md", "only the strict schema knows all keys"),

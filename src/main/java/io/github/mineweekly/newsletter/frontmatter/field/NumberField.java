@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberField {
     private static final String KEY = "number";
     private static final Pattern WORDS = Pattern.compile("(?i)第?\\s*([0-9]{1,9})\\s*(?:[期号,]|th|st|nd|rd)?");
+    private static final Pattern TWO = Pattern.compile("[0-9][^0-9#]*+#\\s*+[0-9]");
     private static final int LONGEST = 200;
     private static final int MOST_DIGITS = 9;
 
@@ -57,7 +58,8 @@ public final class NumberField {
                 comment.comment(),
                 "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
         Edit edit = context.edit(comment.comment(), String.valueOf(number));
-        context.add(SuggestedFix.safe(KEY + ": " + number, edit).on(problem));
+        SuggestedFix fix = SuggestedFix.safe(KEY + ": " + number, edit);
+        context.add((areTwo(comment.commentText()) ? fix.asUnsafe() : fix).on(problem));
     }
 
     private Optional<Integer> read(Field field) {
@@ -68,7 +70,13 @@ public final class NumberField {
         }
         Diagnostic problem = context.problem(FrontMatterRules.NUMBER_INVALID, field, message(value));
         Optional<Integer> meant = value.isScalar() ? meant(text) : Optional.empty();
-        context.add(problem, KEY, field, meant.map(String::valueOf).orElse(null), Keys.help(KEY));
+        if (meant.isPresent() && areTwo(text) && value.isReplaceable()) {
+            context.add(context.fix(KEY, field, String.valueOf(meant.get()))
+                    .asUnsafe()
+                    .on(problem));
+        } else {
+            context.add(problem, KEY, field, meant.map(String::valueOf).orElse(null), Keys.help(KEY));
+        }
         return meant;
     }
 
@@ -77,6 +85,11 @@ public final class NumberField {
         return value.isPlain() && value.text().matches("[0-9]+")
                 ? "number " + found + " has more than " + MOST_DIGITS + " digits"
                 : "number must be a whole number, found " + found + Invisible.named(value.raw(), ", ");
+    }
+
+    /** Whether there is another number before {@code #} and one, so that either may be meant. */
+    private static boolean areTwo(String text) {
+        return TWO.matcher(text).find();
     }
 
     private static Optional<Integer> meant(String text) {
