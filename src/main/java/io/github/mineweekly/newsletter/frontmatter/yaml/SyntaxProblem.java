@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxProblem {
     private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
+    private static final Pattern DASHED = Pattern.compile("[-\u2010-\u2015\u2212\uFF0D][^-\\s].*");
     private static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
     private static final String KEYS_HELP =
             "write each key in a line of its own as `key: value`, and text with special characters in quotes";
@@ -128,7 +129,12 @@ final class SyntaxProblem {
             return COMMENT_HELP;
         }
         String above = line > block.firstLine() ? lines.line(line - 1) : "";
-        if (above.strip().startsWith("- ")) {
+        boolean item = above.strip().startsWith("- ");
+        if ((item || above.stripTrailing().endsWith(":"))
+                && DASHED.matcher(text).matches()) {
+            return "write " + Printable.quote("- " + text.substring(1)) + ", with a space after the hyphen";
+        }
+        if (item) {
             return "write " + Printable.quote("- " + text) + " below the item above it, or write it as `key: value`";
         }
         return above.startsWith(" ") || KeyLine.keyOf(above).isPresent()
