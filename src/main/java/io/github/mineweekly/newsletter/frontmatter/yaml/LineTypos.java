@@ -101,12 +101,32 @@ final class LineTypos {
                 known &= !equals || KeyLine.isKnown(text.substring(0, matcher.start(1)));
             }
         }
+        List<Edit> all = typo.equals(COMMA) ? commas() : List.of();
+        if (first != null && !all.isEmpty()) {
+            edits = all;
+        }
         boolean map = first != null && isMapWith(edits);
         if (first == null || (equals && !map)) {
             return false;
         }
         report(first, map && known ? Fix.Kind.SAFE : Fix.Kind.UNSAFE, edits, message);
         return true;
+    }
+
+    /** How all commas at the ends of lines go if each line is a key with one, but perhaps for the last; else none. */
+    private List<Edit> commas() {
+        List<Edit> edits = new ArrayList<>();
+        for (int line = block.firstLine(); line < block.endLine(); line++) {
+            String typed = block.lines().line(line).stripTrailing();
+            boolean comma = typed.endsWith(",");
+            if (KeyLine.keyOf(typed).isEmpty() || (!comma && line + 1 < block.endLine())) {
+                return List.of();
+            }
+            if (comma) {
+                edits.add(diagnostics.edit(block.lines().span(line, typed.length() - 1, typed.length()), ""));
+            }
+        }
+        return edits;
     }
 
     private void report(Span first, Fix.Kind kind, List<Edit> edits, String message) {
