@@ -7,7 +7,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
+import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * Values of which YAML takes the end, or all, for a comment: {@code description: a #b}, {@code hidden: #true}. A title
  * and a number have checks of their own; a complete value that is not text, as {@code null}, is followed by a comment
- * that is meant.
+ * that is meant, and so is any value that is not read.
  */
 public final class CommentCheck {
     private static final Set<String> ELSEWHERE = Set.of("title", "number", "date");
@@ -43,12 +45,17 @@ public final class CommentCheck {
 
     /** @param key the one that the field is read as */
     private void check(String key, Field field) {
-        boolean text = TEXT.contains(key) || !Keys.OWN.contains(key);
-        boolean isNull = field.value().isNothing() && !field.value().span().isEmpty();
+        Value value = field.value();
+        boolean ignored = key.equals(Keys.SCHEMA)
+                || (Keys.VITEPRESS.contains(key) && !context.settings().isTeams(key));
+        boolean unknown = !Keys.OWN.contains(key) && (value.isNothing() || value.kind() == Kind.TEXT);
+        boolean text = TEXT.contains(key) || unknown;
+        boolean isNull = value.isNothing() && !value.span().isEmpty();
         boolean complete = isNull && HidingKeys.of(field.name()).isEmpty() && !HidingKeys.OWN.contains(key);
         if (!ELSEWHERE.contains(key)
+                && !ignored
                 && !complete
-                && (text || HELPED.contains(key) || field.value().isNothing())) {
+                && (text || HELPED.contains(key) || value.isNothing())) {
             TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
     }
