@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * after {@code #}, it was meant as part of the value.
  *
  * @param whole where the value is, with the part cut off
+ * @param wholeText in one line
  * @param comment where the part cut off is
  */
 public record TruncatedValue(Span whole, String wholeText, Span comment, String commentText) {
@@ -37,7 +38,7 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
 
     public static Optional<TruncatedValue> find(FrontMatterBlock block, Field field) {
         Value value = field.value();
-        if (!value.isPlain() || !value.isReplaceable()) {
+        if (!value.isPlain() || value.alias()) {
             return Optional.empty();
         }
         Span anchor = value.unusedAnchor();
@@ -58,7 +59,8 @@ public record TruncatedValue(Span whole, String wholeText, Span comment, String 
         Span whole = new Span(start, matcher.end(2));
         Span comment = new Span(matcher.start(2), matcher.end(2));
         NodePlaces places = value.places();
-        return Optional.of(new TruncatedValue(whole, places.text(whole), comment, places.text(comment)));
+        String wholeText = Value.inOneLine(places.text(whole));
+        return Optional.of(new TruncatedValue(whole, wholeText, comment, places.text(comment)));
     }
 
     /** @param subject what is truncated */

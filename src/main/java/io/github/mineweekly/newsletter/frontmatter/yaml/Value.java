@@ -114,7 +114,8 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
         return inOneLine(raw());
     }
 
-    private static String inOneLine(String text) {
+    /** A source text as YAML reads it where it is in several lines, without quotes. */
+    public static String inOneLine(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
