@@ -3,12 +3,14 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Severity;
 import io.github.mineweekly.newsletter.frontmatter.block.FrontMatterBlock;
+import io.github.mineweekly.newsletter.frontmatter.field.CommentCheck;
 import io.github.mineweekly.newsletter.frontmatter.field.FieldContext;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.field.TruncatedValue;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
+import java.util.List;
 import java.util.Map;
 
 /** Whether a value would do under another key: what decides if a strange key is a slip or a key of its own. */
@@ -30,14 +32,19 @@ final class ValueFit {
 
     /** Whether one of our keys takes the field's value, if need be after a safe fix of the value. */
     boolean fits(String key, Field field) {
-        if (field.value().isNothing()) {
+        boolean nothing = field.value().isNothing();
+        if (nothing && lost(field).isEmpty()) {
             return false;
         }
         DiagnosticCollector found = new DiagnosticCollector(block.source());
         FieldContext context = new FieldContext(settings, block, Fields.of(Map.of(key, field)), found);
+        if (nothing) {
+            new CommentCheck(context).check(List.of(field));
+        }
         new IssueReader(context).check(key);
-        return found.sorted().stream()
+        List<Diagnostic> errors = found.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .allMatch(Diagnostic::isFixable);
+                .toList();
+        return (!nothing || !errors.isEmpty()) && errors.stream().allMatch(Diagnostic::isFixable);
     }
 }
