@@ -3,9 +3,10 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lines of comments, styles and scripts in a text that is read line by line. For one thread. */
+/** The lines of comments, styles, scripts, code and containers in a text that is read by lines. For one thread. */
 public final class UnseenLines {
-    private static final Map<String, String> ENDS = Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>");
+    private static final Map<String, String> ENDS =
+            Map.of("<!--", "-->", "<style", "</style>", "<script", "</script>", "<pre", "</pre>", ":::", ":::");
 
     private String end = "";
 

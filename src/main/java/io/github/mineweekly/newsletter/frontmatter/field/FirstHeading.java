@@ -31,9 +31,23 @@ public final class FirstHeading {
             Pattern.compile("(?i) {0,3}<h([1-6])(?:[ \\t][^<>]{0,200})?>([^&]*)</h\\1>[ \\t]*");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ID = Pattern.compile("[ \\t]*\\{#[^}]*}$");
-    private static final Pattern PICTURE = Pattern.compile("[ \\t]*!\\[[^\\[\\]]*]\\([^()]*\\)");
+
+    /** What of a heading is code, and what is a sign and no mark; a tag stays as it is typed. */
+    private static final Pattern LITERAL =
+            Pattern.compile("(?<!`)(`++)(?!`)[ ]?(.+?)[ ]?(?<!`)\\1(?!`)|\\\\([\\p{Punct}&&[^<>&]])");
+
+    /** Pictures, comments and marks of footnotes. */
+    private static final Pattern DROPPED =
+            Pattern.compile("[ \\t]*+(?:!\\[[^\\[\\]]*]\\([^()]*\\)|<!--.*?-->|\\[\\^[^\\[\\]\\s]+])");
+
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()]*\\)");
-    private static final Pattern MARKS = Pattern.compile("[*`]|(?<!\\w)_|_(?!\\w)");
+
+    /** A pair of marks, with none of its kind between them and no space within it. */
+    private static final Pattern MARKED = Pattern.compile("(\\*{1,3}|~~)(?![\\s*~])([^*~]+)(?<!\\s)\\1"
+            + "|(?<![_\\p{L}\\p{N}])(_{1,3})(?![\\s_])([^_]+|[^_].*?[^_])(?<!\\s)\\3(?![_\\p{L}\\p{N}])");
+
+    /** A sign that is no mark is this far from itself while marks are read. */
+    private static final int APART = 0x10FF00;
 
     private static final String AFTER_NUMBER = "(?:[.、．:：)]\\s*|\\s+)(?![0-9]).*";
     private static final Pattern ONE = Pattern.compile("(?:1|一(?!\\s))" + AFTER_NUMBER);
@@ -77,10 +91,24 @@ public final class FirstHeading {
 
     /** A heading as text, without emphasis, code, links, pictures and tags. */
     public static String plain(String heading) {
-        String words = PICTURE.matcher(HtmlTags.removed(heading)).replaceAll("");
-        return MARKS.matcher(LINK.matcher(words).replaceAll("$1"))
-                .replaceAll("")
-                .strip();
+        String words = LITERAL.matcher(HtmlTags.removed(heading))
+                .replaceAll(found -> moved(found.group(2) == null ? found.group(3) : found.group(2), 0, APART));
+        String text = LINK.matcher(DROPPED.matcher(words).replaceAll("")).replaceAll("$1");
+        String marked = "";
+        while (!text.equals(marked)) {
+            marked = text;
+            text = MARKED.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(found.group(found.group(2) == null ? 4 : 2)));
+        }
+        return moved(text, APART, -APART).strip();
+    }
+
+    /** @param from where ASCII is: where it belongs, or {@link #APART} */
+    private static String moved(String text, int from, int by) {
+        return text.codePoints()
+                .map(c -> c >= from && c < from + 0x80 ? c + by : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean standsOut(Heading heading, List<Heading> all) {
