@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 public final class UnclosedBlock {
     private static final String HELP = "write `---` in a line of its own after the last key";
 
+    private static final Pattern INDENTED_FENCE = Pattern.compile(
+            "[ \\t]++(?:\\.{3}|DASH{2}|(?:DASH ){2}DASH).*".replace("DASH", "[-\u2010-\u2015\u2212\uFF0D]"));
+
     private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[^\\s&!#|>].*");
 
     private final LineIndex lines;
@@ -60,7 +63,12 @@ public final class UnclosedBlock {
                 new Span(0, lines.line(1).stripTrailing().length()),
                 message);
         int last = lastLine();
-        diagnostics.add(last > 0 ? closed(problem, last) : problem.withHelp(HELP));
+        diagnostics.add(last > 0 && !isMeantAsFence(last) ? closed(problem, last) : problem.withHelp(HELP));
+    }
+
+    /** A fence below such a line would make its dots or dashes part of the value above it. */
+    private boolean isMeantAsFence(int line) {
+        return INDENTED_FENCE.matcher(lines.line(line)).matches();
     }
 
     /**

@@ -52,10 +52,7 @@ public final class CommentCheck {
         boolean text = TEXT.contains(key) || unknown;
         boolean isNull = value.isNothing() && !value.span().isEmpty();
         boolean complete = isNull && HidingKeys.of(field.name()).isEmpty() && !HidingKeys.OWN.contains(key);
-        if (!ELSEWHERE.contains(key)
-                && !ignored
-                && !complete
-                && (text || HELPED.contains(key) || value.isNothing())) {
+        if (!ELSEWHERE.contains(key) && !ignored && !complete && (text || HELPED.contains(key) || value.isNothing())) {
             TruncatedValue.find(context.block(), field).ifPresent(cut -> report(key, field, cut, text));
         }
     }

@@ -37,6 +37,13 @@ record FlowList(KeyLine line, List<Item> items) {
             return SEVERAL.matcher(text).matches();
         }
 
+        /** Whether what is written is more than the text in quotes, or the text may be meant as a list or a map. */
+        boolean isOnlyGuessed() {
+            return isSeveral()
+                    || (ValueProblem.NO_TEXT.matcher(text).matches()
+                            && !written().equals(text));
+        }
+
         /** Whether quotes that were typed would become part of the text. */
         boolean keepsQuotes() {
             return "\"'".indexOf(text.charAt(0)) >= 0

@@ -104,9 +104,9 @@ final class FlowProblem {
         if (given.stream().anyMatch(FlowList.Item::keepsQuotes)) {
             diagnostics.add(problem.withHelp(Keys.help(list.line().key())));
         } else {
-            boolean several = given.stream().anyMatch(FlowList.Item::isSeveral);
-            diagnostics.add(fix(several ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written)
-                    .on(problem));
+            boolean guess = given.stream().anyMatch(FlowList.Item::isOnlyGuessed);
+            diagnostics.add(
+                    fix(guess ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
         }
         return true;
     }

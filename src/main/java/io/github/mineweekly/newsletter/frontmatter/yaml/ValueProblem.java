@@ -24,6 +24,9 @@ final class ValueProblem {
     private static final Set<String> TEXT_KEYS = Keys.of(Keys.Type.TEXT, Keys.Type.NAMES);
     private static final Pattern ITEM = Pattern.compile("([ \\t]*-[ \\t]+)(\\S.*?)[ \\t]*");
     private static final Pattern FLOW = Pattern.compile("\\{(?!\\{).*}|\\[.*]");
+    /** An item that may be meant as a list, a map, a pair, or what a template fills in. */
+    static final Pattern NO_TEXT = Pattern.compile("[\\[{].*|" + KeyLine.NAME + ":[ \\t].*");
+
     private static final Pattern SECOND_KEY = Pattern.compile("(?<=[\\s\"'\\]}])(" + KeyLine.NAME + "):[ \\t]+(\\S+)");
     /** At the end of a text that another quote opened. */
     private static final Pattern OTHER_QUOTE = Pattern.compile("(?<=^'.{1,999})[\"”’]$|(?<=^\".{1,999})['’]$");
@@ -142,8 +145,7 @@ final class ValueProblem {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
         SuggestedFix fix = SuggestedFix.safe("- " + quoted, diagnostics.edit(place, quoted));
-        boolean placeholder = PLACEHOLDER.matcher(item.group(2)).matches();
-        diagnostics.add((placeholder ? fix.asUnsafe() : fix).on(problem));
+        diagnostics.add((NO_TEXT.matcher(item.group(2)).matches() ? fix.asUnsafe() : fix).on(problem));
         return true;
     }
 
