@@ -98,7 +98,7 @@ public final class ArticleParser {
                 notes,
                 new LatinBlocks(isCjk(count.letters())),
                 titlesOf(count.letters()),
-                new LinkedHashSet<>(ids),
+                ids,
                 RawParts.of(settings.html(), index.raw(), rawLinks));
         Interner texts = new Interner();
         boolean rawAsTyped = settings.html() == HtmlMode.ALLOW;
@@ -127,7 +127,8 @@ public final class ArticleParser {
                 FirstWords.of(tree.sections()),
                 notes.stream().map(note -> PlainText.ofBlocks(note.body())).toList(),
                 found.firstPicture());
-        return new Outcome<>(new ParsedArticle(article, tree), problems(body, index, levels, rawLinks, reader));
+        return new Outcome<>(
+                new ParsedArticle(article, tree.withIds(ids)), problems(body, index, levels, rawLinks, reader));
     }
 
     private static List<Diagnostic> problems(

@@ -35,4 +35,9 @@ public record ArticleTree(
         notes = List.copyOf(notes);
         ids = Set.copyOf(ids);
     }
+
+    /** The same on a page with other ids. */
+    public ArticleTree withIds(Set<String> other) {
+        return new ArticleTree(body, sections, headings, notes, latin, titles, other, raw);
+    }
 }
