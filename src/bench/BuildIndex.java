@@ -65,7 +65,7 @@ final class BuildIndex {
                     .orElseThrow();
             documents.add(SearchDocument.of(
                     issue,
-                    articles.parse(issue, new FolderContents(key::equals, path -> false, path -> null)).value().orElseThrow().article(),
+                    articles.parse(issue, new FolderContents(key::equals, path -> false, path -> null, (page, fragment) -> false)).value().orElseThrow().article(),
                     issue.date().toString()));
         }
         return documents;

@@ -27,7 +27,10 @@ public record Sample(Issue issue, ParsedArticle parsed) {
         ArticleParser articles = new ArticleParser(TestSettings.markdown());
         return new Sample(
                 issue,
-                articles.parse(issue, new FolderContents(Set.of(key)::contains, path -> false, path -> null))
+                articles.parse(
+                                issue,
+                                new FolderContents(
+                                        Set.of(key)::contains, path -> false, path -> null, (page, fragment) -> false))
                         .value()
                         .orElseThrow());
     }

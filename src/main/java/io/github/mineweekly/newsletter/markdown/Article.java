@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,13 @@ public record Article(
             }
         }
         return text.toString();
+    }
+
+    /** The ids that its links lead to on pages of issues, as a text that is equal for equal ids only. */
+    public String idsOfOthers() {
+        return references.stream()
+                .map(reference -> reference.id().length() + ":" + reference.id())
+                .collect(Collectors.joining());
     }
 
     /** All items of all sections, in order. */

@@ -38,7 +38,7 @@ public final class ArticleWriter implements ArticleHtml {
 
     public ArticleWriter(ArticleTree tree, HtmlForm form) {
         this.tree = tree;
-        this.form = HtmlForm.withAnchors(form, tree.ids());
+        this.form = new HtmlForm(form.apartFrom(), tree.ids());
         this.inlines = new InlineWriter(this.form);
         this.finish = tree.raw().finish(form);
         this.blocks = new BlockWriter(this.form, tree.latin(), tree.titles(), this::contents);

@@ -85,10 +85,11 @@ final class CheckRun {
                 listing.pageKeys(),
                 trees,
                 reads);
-        List<ReadFile> files = reading.readAll(listing.issues(), settings.threads(), progress).stream()
+        Reading.All read = reading.readAll(listing, settings.threads(), progress);
+        List<ReadFile> files = read.issues().stream()
                 .map(file -> file.seenBy(settings.visibility()))
                 .toList();
-        ReadHome home = reading.readHome(listing, files);
+        ReadHome home = read.home();
         List<Diagnostic> all = validator().judge(listing, files, home);
         NamedFiles.Choice choice = chosen(listing, all);
         List<Diagnostic> diagnostics = all.stream()

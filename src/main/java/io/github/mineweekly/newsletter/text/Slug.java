@@ -26,6 +26,11 @@ public final class Slug {
         return OF_PAGE.matcher(id).matches();
     }
 
+    /** What a link's fragment leads to on a page with these ids: itself, or else the heading whose text it is. */
+    public static String meant(String fragment, Set<String> ids) {
+        return ids.contains(fragment) || !ids.contains(of(fragment)) ? fragment : of(fragment);
+    }
+
     /** The id of a heading's text; empty if nothing of it is left. */
     public static String of(String heading) {
         String text = Normalizer.normalize(heading, Normalizer.Form.NFKD);

@@ -19,7 +19,8 @@ final class Samples {
             Set.of("2023/10-01.md", "2023/09-26.md", "2022/12-31.md", "index.md", "x.md")::contains,
             Set.of("a.mp3", "files/a.pdf", "logo.png", "wide.png")::contains,
             path -> Map.of("logo.png", new PictureSize(64, 48), "wide.png", new PictureSize(1600, 900))
-                    .get(path));
+                    .get(path),
+            (page, fragment) -> fragment.equals("ガイド"));
 
     private Samples() {}
 

@@ -73,8 +73,11 @@ class SpecificationTest {
     }
 
     private static String render(String source) {
-        LinkResolver links =
-                new LinkResolver("x.md", new FolderContents(path -> false, path -> false, path -> null), null, false);
+        LinkResolver links = new LinkResolver(
+                "x.md",
+                new FolderContents(path -> false, path -> false, path -> null, (page, fragment) -> false),
+                null,
+                false);
         BlockTreeBuilder reader = new BlockTreeBuilder(SoftBreaks.SPACE, HtmlMode.ALLOW, links, true);
         BlockWriter writer = new BlockWriter(HtmlForm.page(), new LatinBlocks(false), kind -> kind, () -> "");
         return writer.write(reader.read(SYNTAX.parse(source)));

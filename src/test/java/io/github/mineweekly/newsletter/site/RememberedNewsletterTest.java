@@ -108,7 +108,9 @@ class RememberedNewsletterTest {
         String more = kinds.get(random.nextInt(kinds.size()));
         String body = "## 动态\n\n### 新闻 " + random.nextInt(3) + "\n\n> https://example.org/" + random.nextInt(4)
                 + "\n\n正文 [甲](n" + random.nextInt(6) + ".md) [乙](/old" + random.nextInt(3) + ") ![](/p"
-                + random.nextInt(2) + ".png) [丙](moved" + random.nextInt(6) + ".md)";
+                + random.nextInt(2) + ".png) [丙](moved" + random.nextInt(6) + ".md) [丁](n" + random.nextInt(6)
+                + ".md#Foo-Bar)\n\n"
+                + List.of("## Foo Bar", "## Foo Bar {#Foo-Bar}", "## Foo").get(random.nextInt(3));
         issue("n" + number, "title: 第 " + number + " 期\ndate: 2024-01-0" + (number + 1) + "\n" + more, body);
         return "write " + number + " " + more.strip();
     }

@@ -44,9 +44,7 @@ public record EditionIssue(RenderedIssue entry, ArticleTree tree, Language langu
 
     /** How addresses of the tree are written: absolute if the page's address is known, else as seen from the page. */
     public Function<String, String> addresses() {
-        String page = place.page();
-        HtmlForm form = page == null ? HtmlForm.page() : HtmlForm.apart(page);
-        return HtmlForm.withAnchors(form, tree.ids())::address;
+        return new HtmlForm(place.page(), tree.ids())::address;
     }
 
     /** The sources of each item that has a heading, by its id. */

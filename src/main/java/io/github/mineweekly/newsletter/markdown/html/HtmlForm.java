@@ -1,9 +1,8 @@
 package io.github.mineweekly.newsletter.markdown.html;
 
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.RelativeAddress;
-import io.github.mineweekly.newsletter.text.Slug;
-import io.github.mineweekly.newsletter.text.UrlEncoding;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where HTML will be read, which decides how addresses are written and which attributes are of use.
  *
  * @param apartFrom the absolute address of the page that it is read apart from; null if it is read on its page
- * @param ids of the page, where links may lead to headings as these are typed; empty if by id only
+ * @param ids of the page, where a link {@code #Foo-Bar} may lead to the heading Foo Bar, whose id is {@code foo-bar};
+ *     empty if links lead to ids only
  */
 public record HtmlForm(@Nullable String apartFrom, Set<String> ids) {
     /** The page that the addresses of the tree were resolved for. */
@@ -29,27 +29,10 @@ public record HtmlForm(@Nullable String apartFrom, Set<String> ids) {
         return new HtmlForm(page, Set.of());
     }
 
-    /**
-     * A form whose links within the page also lead to headings as these are typed: {@code #Foo-Bar} to the
-     * heading Foo Bar, whose id is {@code foo-bar}.
-     *
-     * @param ids of the page
-     */
-    public static HtmlForm withAnchors(HtmlForm form, Set<String> ids) {
-        return new HtmlForm(form.apartFrom, ids);
-    }
-
     /** @param href as seen from the page */
     public String address(String href) {
-        String address = href.startsWith("#") && !ids.isEmpty() ? anchor(href) : href;
+        String address = href.startsWith("#") ? LinkResolver.onPage(href, ids) : href;
         return apartFrom == null ? address : RelativeAddress.seenFrom(apartFrom, address);
-    }
-
-    private String anchor(String href) {
-        String typed = UrlEncoding.decode(href.substring(1));
-        String slug = Slug.of(typed);
-        boolean heading = !ids.contains(typed) && ids.contains(slug);
-        return heading ? "#" + UrlEncoding.path(slug) : href;
     }
 
     /** Whether the site's style sheet is there. */

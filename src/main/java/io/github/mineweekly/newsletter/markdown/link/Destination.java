@@ -9,7 +9,7 @@ public sealed interface Destination {
     record Web(String href) implements Destination {}
 
     /** A place in the newsletter's own folder, as {@link Reference} has it. */
-    record Own(String href, String path, String fragment) implements Destination {}
+    record Own(String href, String path, String fragment, String id) implements Destination {}
 
     /**
      * A place outside the folder, relative to it: of the host's other pages, or of the project's files. What should

@@ -64,23 +64,36 @@ public final class LinkResolver {
         return own(url, href, kind);
     }
 
-    /**
-     * Headings of other issues are not known yet. One in another script than Latin is typed as it reads, since nobody
-     * types the form that its id has.
-     */
     private Destination issue(String page, String suffix, String fragment) {
-        String id = Slug.of(fragment);
-        if (id.isEmpty() || fragment.chars().allMatch(c -> c < 0x80)) {
-            return new Destination.Own(relative(PagePaths.ofKey(page)) + suffix, page, fragment);
-        }
-        int hash = suffix.indexOf('#');
-        String whole = suffix.substring(0, hash + 1) + UrlEncoding.path(id) + suffix.substring(directive(suffix, hash));
-        return new Destination.Own(relative(PagePaths.ofKey(page)) + whole, page, id);
+        String id = contents.headings().test(page, fragment) ? Slug.of(fragment) : fragment;
+        return new Destination.Own(
+                relative(PagePaths.ofKey(page)) + leadingTo(id, suffix, fragment), page, fragment, id);
+    }
+
+    /** What follows {@code #}, decoded; empty if nothing does. */
+    private static String fragment(String url) {
+        int hash = url.indexOf('#');
+        return hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1, directive(url, hash)));
     }
 
     private static int directive(String url, int hash) {
         int directive = url.indexOf(DIRECTIVE, hash);
         return directive < 0 ? url.length() : directive;
+    }
+
+    /** An address with an id in place of its fragment; as it is if that is the id, or none is known. */
+    private static String leadingTo(String id, String href, String fragment) {
+        if (id.isEmpty() || id.equals(fragment)) {
+            return href;
+        }
+        int hash = href.indexOf('#');
+        return href.substring(0, hash + 1) + UrlEncoding.path(id) + href.substring(directive(href, hash));
+    }
+
+    /** A place on a page with these ids, where a fragment that is none of them may be the text of a heading. */
+    public static String onPage(String href, Set<String> ids) {
+        String fragment = fragment(href);
+        return leadingTo(Slug.meant(fragment, ids), href, fragment);
     }
 
     /** How large the picture at a destination is; null if that is not known. */
@@ -108,10 +121,13 @@ public final class LinkResolver {
             return isSource ? own(path, path, kind) : new Destination.Other(elsewhere.href());
         }
         if (own(path, path, kind) instanceof Destination.Own own) {
-            boolean published = twins && elsewhere instanceof Destination.Web;
+            boolean published = isSource && twins && elsewhere instanceof Destination.Web;
+            // What is published as Markdown has no ids.
+            String id = published ? "" : own.id();
             return isSource && !published && PagePaths.isSource(own.path())
                     ? own
-                    : new Destination.Own(elsewhere.href(), own.path(), own.fragment());
+                    : new Destination.Own(
+                            leadingTo(id, elsewhere.href(), own.fragment()), own.path(), own.fragment(), id);
         }
         String place = UrlEncoding.decode(WebAddress.withoutSuffix(path));
         boolean isKnown = isWholeHost() || elsewhere instanceof Destination.Outside;
@@ -123,12 +139,11 @@ public final class LinkResolver {
     }
 
     private Destination own(String url, String href, Reference.Kind kind) {
-        int hash = url.indexOf('#');
-        String fragment = hash < 0 ? "" : UrlEncoding.decode(url.substring(hash + 1, directive(url, hash)));
+        String fragment = fragment(url);
         String typed = WebAddress.withoutSuffix(url);
         String suffix = UrlEncoding.address(url.substring(typed.length()));
         if (typed.isEmpty()) {
-            return new Destination.Own(href, key, fragment);
+            return new Destination.Own(href, key, fragment, "");
         }
         String decoded = UrlEncoding.decode(typed);
         String path = IssuePaths.anywhere(key, decoded);
@@ -148,11 +163,11 @@ public final class LinkResolver {
                 && !path.endsWith("/")
                 && !contents.others().test(path)
                 && contents.others().test(path + PAGE)) {
-            return new Destination.Own(relative(path + PAGE) + suffix, path + PAGE, fragment);
+            return new Destination.Own(relative(path + PAGE) + suffix, path + PAGE, fragment, "");
         }
         if (typed.startsWith("/")) {
             if (contents.others().test(path)) {
-                return new Destination.Own(relative(path) + suffix, path, fragment);
+                return new Destination.Own(relative(path) + suffix, path, fragment, "");
             }
             // With a slash at its end, as other tools have their pages, an issue's address is not that of its page.
             boolean issueAsFolder = kind == Reference.Kind.LINK
@@ -166,7 +181,7 @@ public final class LinkResolver {
             return ofSite(rest, ofHost(href, decoded, kind), kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);
-        return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment);
+        return new Destination.Own(asTyped ? href : relative(path) + suffix, path, fragment, "");
     }
 
     /** Of a leading slash. A source is of no use to a reader, whose host has pages. */

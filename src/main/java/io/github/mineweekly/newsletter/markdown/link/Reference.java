@@ -10,9 +10,11 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
  *     issue ({@code 2023/10-01.md}), else the path of a file, which begins with {@code ../} outside the folder, and
  *     with {@code /} if it should be of the newsletter by its address, and is not there
  * @param fragment the decoded part after {@code #}, or empty
+ * @param id what it leads to on the page of another issue: the fragment, or the id of the heading that it is the text of;
+ *     empty where that was not asked
  * @param location the destination as typed
  */
-public record Reference(Kind kind, String path, String fragment, Location location) {
+public record Reference(Kind kind, String path, String fragment, String id, Location location) {
     /** What refers. */
     public enum Kind {
         LINK,
@@ -22,6 +24,6 @@ public record Reference(Kind kind, String path, String fragment, Location locati
 
     /** The same reference in another place. */
     public Reference at(Location place) {
-        return new Reference(kind, path, fragment, place);
+        return new Reference(kind, path, fragment, id, place);
     }
 }

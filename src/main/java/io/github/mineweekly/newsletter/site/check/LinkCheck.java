@@ -137,8 +137,7 @@ final class LinkCheck {
         for (Reference reference : article.references()) {
             if (pageKeys.contains(reference.path())) {
                 Target target = target(reference);
-                if (target != null
-                        && isDeadAnchor(reference, target, reference.path().equals(key))) {
+                if (target != null && isDeadAnchor(reference, target)) {
                     // To look for a near id among thousands takes time, and what is beyond the limit is only counted.
                     found.add(deadAnchor(reference, target, deadAnchors < Limits.MOST_OF_A_RULE));
                     deadAnchors++;
@@ -219,14 +218,11 @@ final class LinkCheck {
         return reference.kind() == Reference.Kind.LINK ? aliases.get(PagePaths.ofAlias(path)) : null;
     }
 
-    /** @param here whether the link is on the target's own page, where it leads to headings as these are typed, too */
-    private static boolean isDeadAnchor(Reference reference, Target target, boolean here) {
+    private static boolean isDeadAnchor(Reference reference, Target target) {
         String fragment = reference.fragment();
-        Set<String> ids = target.ids();
         return !fragment.isEmpty()
                 && !fragment.equals("top")
-                && !ids.contains(fragment)
-                && !(here && ids.contains(Slug.of(fragment)));
+                && !target.ids().contains(Slug.meant(fragment, target.ids()));
     }
 
     /** @param near whether to look for the id that may be meant */

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
@@ -110,8 +111,9 @@ public final class StoredReads implements ReadMemory, Closeable {
         return linkNames.get(name);
     }
 
-    private String content(SourceListing.Listed listed, FolderAnswers answers) {
-        return hashOf(listed.file()) + ContentHash.of(ANSWERS.bytes(answers));
+    private String content(SourceListing.Listed listed, FolderAnswers answers, @Nullable Article article) {
+        String others = ContentHash.of(ANSWERS.bytes(answers)) + (article == null ? "" : article.idsOfOthers());
+        return hashOf(listed.file()) + ContentHash.of(others);
     }
 
     /** The SHA-256 of a file as it was read; null if it was not. */
@@ -130,7 +132,7 @@ public final class StoredReads implements ReadMemory, Closeable {
             return null;
         }
         entries.put(name, before.entry(name));
-        contentNames.put(name, content(parsed.listed(), read.answers()));
+        contentNames.put(name, content(parsed.listed(), read.answers(), read.article()));
         linkNames.put(name, read.links());
         return new ReadFile(parsed.listed(), parsed.issue(), read.article(), parsed.silenced(), read.diagnostics());
     }
@@ -144,7 +146,7 @@ public final class StoredReads implements ReadMemory, Closeable {
         known.remove(name);
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
-        contentNames.put(name, content(whole.listed(), answers));
+        contentNames.put(name, content(whole.listed(), answers, whole.article()));
         String links = StoredRead.nameOfLinks(whole.article());
         linkNames.put(name, links);
         byte[] bytes = new StoredRead(

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one article asked of the newsletter's folder, and which answers it got. For one thread. */
+/** What one article asked of the newsletter's folder, but for headings, and which answers it got. For one thread. */
 public final class AskedContents {
     private final Map<String, Boolean> issues = new HashMap<>();
     private final Map<String, Boolean> others = new HashMap<>();
@@ -21,7 +21,8 @@ public final class AskedContents {
                     PictureSize size = contents.pictures().apply(path);
                     pictures.put(path, size);
                     return size;
-                });
+                },
+                contents.headings());
     }
 
     private static boolean noted(Map<String, Boolean> answers, String path, boolean answer) {

@@ -75,8 +75,15 @@ public final class Reading {
         this.files = new SourceFiles(sources.directory());
     }
 
-    /** Reads all issues: first the front matter of each, since links may lead to the aliases of any. */
-    public List<ReadFile> readAll(List<SourceListing.Listed> issues, int threads, Progress progress) {
+    /** All that was read. */
+    public record All(List<ReadFile> issues, ReadHome home) {}
+
+    /**
+     * Reads all: first the front matter of each issue, since links may lead to the aliases of any. An article whose
+     * links name headings of others by their text is read once more, when the ids of all are known.
+     */
+    public All readAll(SourceListing listing, int threads, Progress progress) {
+        List<SourceListing.Listed> issues = listing.issues();
         progress.begin(BuildStep.READING, issues.size());
         // Not in a list: of each that is whole, the text is given up.
         @Nullable
@@ -86,20 +93,36 @@ public final class Reading {
                     return read;
                 })
                 .toArray(ReadFile[]::new);
-        FolderContents contents = contents(Arrays.asList(parsed));
+        NamedHeadings headings = new NamedHeadings();
+        FolderContents contents = contents(Arrays.asList(parsed), headings);
         trees.begin(
                 Stream.of(parsed).map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
         progress.begin(BuildStep.PARSING, parsed.length);
-        return InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
-            ReadFile whole = withArticle(Objects.requireNonNull(parsed[place]), contents);
-            parsed[place] = null;
-            progress.advance();
-            return trees.needsSources() ? whole : whole.withoutBody();
-        });
+        List<ReadFile> whole =
+                InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
+                    ReadFile read = withArticle(Objects.requireNonNull(parsed[place]), contents);
+                    parsed[place] = null;
+                    progress.advance();
+                    return inShort(read);
+                });
+        ReadHome home = readHome(listing, contents);
+        headings.find(whole, home);
+        return new All(
+                InParallel.map(
+                        whole,
+                        threads,
+                        read -> read.issue() == null || headings.areRightIn(read.article())
+                                ? read
+                                : inShort(withArticleAnew(parse(read.listed(), true), contents))),
+                headings.areRightIn(home.article()) ? home : readHome(listing, contents));
     }
 
-    private FolderContents contents(List<ReadFile> parsed) {
+    private ReadFile inShort(ReadFile read) {
+        return trees.needsSources() ? read : read.withoutBody();
+    }
+
+    private FolderContents contents(List<ReadFile> parsed, NamedHeadings headings) {
         Set<String> aliases = parsed.stream()
                 .map(ReadFile::issue)
                 .filter(Objects::nonNull)
@@ -109,7 +132,8 @@ public final class Reading {
         return new FolderContents(
                 pageKeys::contains,
                 path -> aliases.contains(PagePaths.ofAlias(path)) || exists(PagePaths.served(path)),
-                files::pictureSize);
+                files::pictureSize,
+                headings::has);
     }
 
     private boolean exists(String path) {
@@ -160,7 +184,7 @@ public final class Reading {
         // What links to aliases of others is not known yet, and nothing of it is shown.
         Article unread = frontMatter.unread() == null
                 ? null
-                : collect(articles.parse(frontMatter.unread(), contents(List.of())), diagnostics)
+                : collect(articles.parse(frontMatter.unread(), contents(List.of(), new NamedHeadings())), diagnostics)
                         .map(ParsedArticle::article)
                         .orElse(null);
         ReadFile parsed = new ReadFile(listed, frontMatter.issue(), unread, frontMatter.silenced(), diagnostics);
@@ -193,12 +217,8 @@ public final class Reading {
         return whole;
     }
 
-    /**
-     * Reads the text that opens the home page.
-     *
-     * @param issues as read
-     */
-    public ReadHome readHome(SourceListing listing, List<ReadFile> issues) {
+    /** Reads the text that opens the home page. */
+    private ReadHome readHome(SourceListing listing, FolderContents contents) {
         if (listing.index().isEmpty()) {
             return ReadHome.none();
         }
@@ -206,7 +226,7 @@ public final class Reading {
         HomeText introduction = collect(source(listing.index().get(0)), diagnostics)
                 .flatMap(file -> collect(introductions.parse(file), diagnostics))
                 .orElse(null);
-        Article article = introduction == null ? null : article(introduction, contents(issues), diagnostics);
+        Article article = introduction == null ? null : article(introduction, contents, diagnostics);
         return new ReadHome(introduction, article, diagnostics);
     }
 

@@ -15,7 +15,9 @@ class LinkResolverTest {
             new FolderContents(
                     Set.of("2026/01-11.md")::contains,
                     Set.of("search.html", "files/a b.pdf", "files/a%20(1).pdf")::contains,
-                    path -> null),
+                    path -> null,
+                    (page, fragment) ->
+                            Set.of("Foo-Bar", "Foo Bar", "Guide", "ガイド").contains(fragment)),
             "https://weekly.example.org/newsletter/",
             false);
 
@@ -63,7 +65,11 @@ class LinkResolverTest {
         "/newsletter/2026/01-11.html, 2026/01-11.md, ''"
     })
     void theNewslettersOwnAddressIsItsFolderIfSomethingIsThere(String address, String path, String fragment) {
-        assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Own(address, path, fragment));
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isInstanceOfSatisfying(Destination.Own.class, own -> {
+            assertThat(own.href()).isEqualTo(address);
+            assertThat(own.path()).isEqualTo(path);
+            assertThat(own.fragment()).isEqualTo(fragment);
+        });
     }
 
     @ParameterizedTest
@@ -95,6 +101,34 @@ class LinkResolverTest {
             })
     void theHomePageByItsWholeAddressIsNoOtherSite(String address) {
         assertThat(links.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Other(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-11.md#Foo-Bar, 01-11.html#foo-bar, foo-bar",
+        "01-11.md?b#Foo%20Bar:~:text=a, 01-11.html?b#foo-bar:~:text=a, foo-bar",
+        "01-11#ガイド, 01-11.html#%E3%82%AB%E3%82%99%E3%82%A4%E3%83%88%E3%82%99, カ\u3099イト\u3099",
+        "/newsletter/2026/01-11.html#Guide, /newsletter/2026/01-11.html#guide, guide",
+        "//weekly.example.org/newsletter/2026/01-11.md#Guide, 01-11.html#guide, guide",
+        "https://weekly.example.org/newsletter/2026/01-11?b#Guide, "
+                + "https://weekly.example.org/newsletter/2026/01-11?b#guide, guide",
+        "01-11.md#MyId, 01-11.html#MyId, MyId",
+        "01-11.md#データ:~:text=a, 01-11.html#%E3%83%87%E3%83%BC%E3%82%BF:~:text=a, データ",
+        "01-11.md, 01-11.html, ''",
+        "../search.html#Foo-Bar, ../search.html#Foo-Bar, ''",
+        "#Foo-Bar, #Foo-Bar, ''"
+    })
+    void theTextOfAHeadingOfAnotherIssueIsItsId(String address, String href, String id) {
+        assertThat(links.resolve(address, Reference.Kind.LINK)).isInstanceOfSatisfying(Destination.Own.class, own -> {
+            assertThat(own.href()).isEqualTo(href);
+            assertThat(own.id()).isEqualTo(id);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#Foo-Bar, #foo-bar", "#Foo%20Bar:~:text=a, #foo-bar:~:text=a", "#MyId, #MyId", "#myid, #myid", "#, #"})
+    void theTextOfAHeadingOfThePageIsItsId(String address, String href) {
+        assertThat(LinkResolver.onPage(address, Set.of("foo-bar", "MyId"))).isEqualTo(href);
     }
 
     @ParameterizedTest
@@ -133,7 +167,7 @@ class LinkResolverTest {
 
     @Test
     void othersMayHavePagesOnTheHostOfANewsletterWithoutAFolder() {
-        FolderContents none = new FolderContents(path -> false, path -> false, path -> null);
+        FolderContents none = new FolderContents(path -> false, path -> false, path -> null, (page, fragment) -> false);
         LinkResolver ofHost = new LinkResolver("01.md", none, "https://weekly.example.org/", false);
         String address = "https://weekly.example.org/about/";
         assertThat(ofHost.resolve(address, Reference.Kind.LINK)).isEqualTo(new Destination.Web(address));
@@ -141,11 +175,16 @@ class LinkResolverTest {
 
     @Test
     void theMarkdownOfAnIssueIsAtTheAddressOfItsSourceIfItIsPublished() {
-        FolderContents one = new FolderContents("01.md"::equals, path -> false, path -> null);
+        FolderContents one = new FolderContents(
+                "01.md"::equals, path -> false, path -> null, (page, fragment) -> fragment.equals("Foo-Bar"));
         LinkResolver beside = new LinkResolver("02.md", one, "https://weekly.example.org/a/", true);
         String address = "https://weekly.example.org/a/01.md";
         assertThat(beside.resolve(address, Reference.Kind.LINK).href()).isEqualTo(address);
         assertThat(beside.resolve("/a/01.md", Reference.Kind.LINK).href()).isEqualTo("01.html");
+        assertThat(beside.resolve(address + "#Foo-Bar", Reference.Kind.LINK).href())
+                .isEqualTo(address + "#Foo-Bar");
+        assertThat(beside.resolve("/a/01.md#Foo-Bar", Reference.Kind.LINK).href())
+                .isEqualTo("01.html#foo-bar");
     }
 
     @ParameterizedTest

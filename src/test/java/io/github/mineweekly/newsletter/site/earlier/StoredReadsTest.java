@@ -78,6 +78,24 @@ class StoredReadsTest {
         assertThat(readAnew).containsExactly("n0.md", "n1.md");
     }
 
+    @Test
+    void anArticleIsReadAnewWhenAnotherIdIsWhatItsLinkNames() throws IOException {
+        issue("n1", "date: 2024-01-08", "[x](n0.md#Foo-Bar) [y](n2.md#B)");
+        Set<String> names = new HashSet<>();
+        for (String heading : List.of("## Foo Bar", "## Foo Bar {#Foo-Bar}", "## foo bar", "## Foo")) {
+            issue("n0", "date: 2024-01-01", heading);
+            read();
+            assertThat(readAnew).as(heading).containsExactly("n0.md", "n1.md");
+            read();
+            assertThat(readAnew).as(heading).isEmpty();
+            names.add(content("n1.md"));
+            issue("n0", "date: 2024-01-01", heading + "\n\ntext");
+            read();
+            assertThat(readAnew).as(heading).containsExactly("n0.md");
+        }
+        assertThat(names).hasSize(2);
+    }
+
     /** As when a file's name is brought to another normal form: its key stays, and messages name the file. */
     @Test
     void anArticleIsReadAnewWhenItsPathChanged() throws IOException {

@@ -14,7 +14,7 @@ final class RandomText {
             List.of("example.org", "github.com/team", "news.example.net", "例子.example");
 
     private static final List<String> BLOCKS = List.of(
-            "正文 [甲](/n%1$d) 与 [乙](/folder/n%2$d.md#动态)，[丙](n%2$d.md#news)。",
+            "正文 [甲](/n%1$d) 与 [乙](/folder/n%2$d.md#动态)，[丙](n%2$d.md#News)。",
             "See [one](/old%1$d.html), [two](old%2$d), [data](/files/data%1$d.csv) and [more](files/data%2$d.csv).",
             "![图](/p%1$d.png)\n\n![](p%2$d.png) ![second](/p%2$d.png \"title\")",
             "一句话[^n%1$d]，另一句。\n\n[^n%1$d]: 注 https://example.org/%2$d",
@@ -29,6 +29,7 @@ final class RandomText {
             "[空]() 与 [死](/gone%1$d.md) 与 <font color=red>红</font>",
             "[订阅](https://example.org/subscribe) %1$d",
             "[[toc]]",
+            "<a id=\"News\"></a> %1$d",
             "行一\n行二 %1$d\nline three");
 
     private final Random random;

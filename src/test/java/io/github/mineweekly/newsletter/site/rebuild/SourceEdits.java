@@ -119,7 +119,9 @@ final class SourceEdits {
                 () -> folder.toggle("public/robots.txt", "User-agent: *"),
                 () -> folder.toggle("README.md", "# Read me"),
                 () -> folder.toggle("other.MD", "# Other"),
-                () -> folder.toggle("index.md", "---\n---\n\n## Home\n\n[x](/n1) ![](p2.png) [y](#gone) [z](#home)"),
+                () -> folder.toggle(
+                        "index.md",
+                        "---\n---\n\n## Home\n\n[x](/n1) ![](p2.png) [y](#gone) [z](#Home) [w](n2.md#News)"),
                 this::folderNamedAsIssue,
                 this::linkThatLeadsOut,
                 this::home,

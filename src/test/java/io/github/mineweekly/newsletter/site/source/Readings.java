@@ -19,6 +19,6 @@ public final class Readings {
                 listing.pageKeys(),
                 TreeKeeper.NONE,
                 memory);
-        return reading.readAll(listing.issues(), 2, Progress.NONE);
+        return reading.readAll(listing, 2, Progress.NONE).issues();
     }
 }
