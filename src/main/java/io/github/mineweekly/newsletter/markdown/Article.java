@@ -85,7 +85,7 @@ public record Article(
         return text.toString();
     }
 
-    /** The ids that its links lead to on pages of issues, as a text that is equal for equal ids only. */
+    /** The {@link Reference#id()} of all that it refers to, in order, as a text that is equal for equal ids only. */
     public String idsOfOthers() {
         return references.stream()
                 .map(reference -> reference.id().length() + ":" + reference.id())

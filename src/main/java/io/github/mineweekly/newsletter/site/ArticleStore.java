@@ -78,6 +78,11 @@ final class ArticleStore implements ArticleTexts, TreeKeeper, Closeable {
         return false;
     }
 
+    @Override
+    public boolean writesLinks() {
+        return true;
+    }
+
     /** Of what is not an issue, as the text that opens the home page, there is one. */
     @Override
     public void keep(MarkdownSource read, ArticleTree tree) {

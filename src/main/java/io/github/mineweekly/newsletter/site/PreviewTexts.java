@@ -31,6 +31,11 @@ final class PreviewTexts implements ArticleTexts, TreeKeeper {
     }
 
     @Override
+    public boolean writesLinks() {
+        return true;
+    }
+
+    @Override
     public void begin(List<Issue> all, Function<Issue, ArticleTree> again) {
         parser = again;
         all.forEach(issue -> issues.put(issue.source().key(), issue));

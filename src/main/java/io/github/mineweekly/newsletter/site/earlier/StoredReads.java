@@ -139,11 +139,11 @@ public final class StoredReads implements ReadMemory, Closeable {
 
     @Override
     public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
+        String name = whole.listed().key();
+        known.remove(name);
         if (!keeps) {
             return;
         }
-        String name = whole.listed().key();
-        known.remove(name);
         Issue issue = Objects.requireNonNull(whole.issue());
         FolderAnswers answers = asked.answers();
         contentNames.put(name, content(whole.listed(), answers, whole.article()));

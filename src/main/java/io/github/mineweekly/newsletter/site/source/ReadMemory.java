@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of each file before, with the same settings: a file is read anew when its text changed, and its article
- * also when what it asked of other files has another answer now. Used on several threads; each file by one at a time.
+ * also when what it asked of other files has another answer now. That does not go for headings of others, which are not
+ * known yet. Used on several threads; each file by one at a time.
  */
 public interface ReadMemory {
     /** For a process that reads once. */
@@ -37,7 +38,8 @@ public interface ReadMemory {
     void keepParsed(byte[] bytes, ReadFile parsed);
 
     /**
-     * The file with its article as it was read before; null if it is not the same any more.
+     * The file with its article as it was read before; null if it is not the same any more. What its links lead to on
+     * other pages may have changed.
      *
      * @param parsed the same object that {@link #parsed} gave or {@link #keepParsed} got
      */

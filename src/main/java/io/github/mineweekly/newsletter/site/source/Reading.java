@@ -80,7 +80,8 @@ public final class Reading {
 
     /**
      * Reads all: first the front matter of each issue, since links may lead to the aliases of any. An article whose
-     * links name headings of others by their text is read once more, when the ids of all are known.
+     * links name headings of others by their text is read once more, when the ids of all are known, if its links are
+     * written.
      */
     public All readAll(SourceListing listing, int threads, Progress progress) {
         List<SourceListing.Listed> issues = listing.issues();
@@ -99,23 +100,30 @@ public final class Reading {
                 Stream.of(parsed).map(ReadFile::issue).filter(Objects::nonNull).toList(),
                 issue -> articles.parse(issue, contents).value().orElseThrow().tree());
         progress.begin(BuildStep.PARSING, parsed.length);
-        List<ReadFile> whole =
-                InParallel.map(IntStream.range(0, parsed.length).boxed().toList(), threads, place -> {
+        List<Integer> places = IntStream.range(0, parsed.length).boxed().toList();
+        // Of each that is read once more, the article is given up.
+        @Nullable
+        ReadFile[] whole = InParallel.map(places, threads, place -> {
                     ReadFile read = withArticle(Objects.requireNonNull(parsed[place]), contents);
                     parsed[place] = null;
                     progress.advance();
                     return inShort(read);
-                });
+                })
+                .toArray(ReadFile[]::new);
         ReadHome home = readHome(listing, contents);
-        headings.find(whole, home);
-        return new All(
-                InParallel.map(
-                        whole,
-                        threads,
-                        read -> read.issue() == null || headings.areRightIn(read.article())
-                                ? read
-                                : inShort(withArticleAnew(parse(read.listed(), true), contents))),
-                headings.areRightIn(home.article()) ? home : readHome(listing, contents));
+        boolean written = trees.writesLinks();
+        if (written) {
+            headings.find(Arrays.asList(whole), home);
+        }
+        List<ReadFile> right = InParallel.map(places, threads, place -> {
+            ReadFile read = Objects.requireNonNull(whole[place]);
+            whole[place] = null;
+            return !written || read.issue() == null || headings.areRightIn(read.article())
+                    ? read
+                    : inShort(withArticleAnew(parse(read.listed(), true), contents));
+        });
+        boolean rightHome = !written || headings.areRightIn(home.article());
+        return new All(right, rightHome ? home : readHome(listing, contents));
     }
 
     private ReadFile inShort(ReadFile read) {

@@ -9,13 +9,13 @@ import java.util.function.Function;
 /** What becomes of the trees of articles once they are read. */
 public interface TreeKeeper {
     /** For goals that only check: the trees of a newsletter need more memory than all else. */
-    TreeKeeper NONE = new None(false);
+    TreeKeeper NONE = new None(false, false);
 
     /** For goals that go on from what was typed. */
-    TreeKeeper SOURCES_ONLY = new None(true);
+    TreeKeeper SOURCES_ONLY = new None(true, false);
 
     /** Keeps no tree. */
-    record None(boolean needsSources) implements TreeKeeper {
+    record None(boolean needsSources, boolean writesLinks) implements TreeKeeper {
         @Override
         public void begin(List<Issue> issues, Function<Issue, ArticleTree> parser) {}
 
@@ -28,6 +28,9 @@ public interface TreeKeeper {
 
     /** Whether the whole text of a source is needed after its article was read: of thousands, they fill the memory. */
     boolean needsSources();
+
+    /** Whether anything is made of where links lead, so that those to headings of other issues must lead there. */
+    boolean writesLinks();
 
     /**
      * Is called once, before the first article is read.

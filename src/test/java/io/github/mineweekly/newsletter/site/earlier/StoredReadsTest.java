@@ -10,13 +10,16 @@ import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadMemory;
 import io.github.mineweekly.newsletter.site.source.Readings;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ class StoredReadsTest {
 
     private LocalDate today = LocalDate.of(2024, 6, 1);
     private final Set<String> readAnew = new ConcurrentSkipListSet<>();
+    private final Queue<String> allRead = new ConcurrentLinkedQueue<>();
     private List<ReadFile> files = List.of();
 
     @BeforeEach
@@ -94,6 +98,19 @@ class StoredReadsTest {
             assertThat(readAnew).as(heading).containsExactly("n0.md");
         }
         assertThat(names).hasSize(2);
+    }
+
+    @Test
+    void whatIsOnlyCheckedIsReadOnce() throws IOException {
+        issue("n1", "date: 2024-01-08", "[x](n0.md#Foo-Bar)");
+        issue("n0", "date: 2024-01-01", "## Foo Bar");
+        for (TreeKeeper trees : List.of(TreeKeeper.NONE, TreeKeeper.SOURCES_ONLY)) {
+            allRead.clear();
+            NewsletterSettings settings =
+                    TestSettings.of(temporary).source(source()).today(today).settings();
+            Readings.all(settings, trees, counting(ReadMemory.NONE));
+            assertThat(allRead).containsExactlyInAnyOrder("n0.md", "n1.md", "n2.md");
+        }
     }
 
     /** As when a file's name is brought to another normal form: its key stays, and messages name the file. */
@@ -240,6 +257,7 @@ class StoredReadsTest {
             @Override
             public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {
                 readAnew.add(whole.listed().key());
+                allRead.add(whole.listed().key());
                 memory.keepWhole(parsed, asked, whole);
             }
         };

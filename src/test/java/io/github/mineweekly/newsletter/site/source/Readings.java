@@ -10,6 +10,11 @@ public final class Readings {
     private Readings() {}
 
     public static List<ReadFile> all(NewsletterSettings settings, ReadMemory memory) throws IOException {
+        return all(settings, new TreeKeeper.None(false, true), memory);
+    }
+
+    public static List<ReadFile> all(NewsletterSettings settings, TreeKeeper trees, ReadMemory memory)
+            throws IOException {
         SourceListing listing = SourceListing.of(settings.sources());
         Reading reading = new Reading(
                 settings.sources(),
@@ -17,7 +22,7 @@ public final class Readings {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys(),
-                TreeKeeper.NONE,
+                trees,
                 memory);
         return reading.readAll(listing, 2, Progress.NONE).issues();
     }
