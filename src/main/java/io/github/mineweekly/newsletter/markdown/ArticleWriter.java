@@ -40,7 +40,7 @@ public final class ArticleWriter implements ArticleHtml {
         this.tree = tree;
         this.form = new HtmlForm(form.apartFrom(), tree.ids());
         this.inlines = new InlineWriter(this.form);
-        this.finish = tree.raw().finish(form);
+        this.finish = tree.raw().finish(this.form);
         this.blocks = new BlockWriter(this.form, tree.latin(), tree.titles(), this::contents);
         for (SectionTree section : tree.sections()) {
             Block.HeadingBlock heading = section.heading();

@@ -180,9 +180,10 @@ final class LinkCollector {
         }
         Location location = body.location(place);
         if (destination instanceof Destination.Own own) {
-            references.add(new Reference(kind, own.path(), own.fragment(), own.id(), location));
+            String id = asTyped ? "" : own.id();
+            references.add(new Reference(kind, own.path(), own.fragment(), id, asTyped, location));
         } else if (destination instanceof Destination.Outside outside) {
-            references.add(new Reference(kind, outside.path(), "", "", location));
+            references.add(new Reference(kind, outside.path(), "", "", asTyped, location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
             shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped && !url.isBlank()) {

@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.DiagnosticLines;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.site.output.Disk;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -80,12 +81,16 @@ public record Folder(Path directory) {
                 .toList();
     }
 
-    /** With the site's address, if the file {@code site-url} beside the issues has one. */
+    /** With the site's address, if the file {@code site-url} beside the issues has one, and the mode in {@code html}. */
     List<Diagnostic> ofCase() throws IOException {
         Path siteUrl = directory.resolve("site-url");
         TestSettings settings = TestSettings.of(directory).severities(TestSettings.SEVERITIES);
         if (Files.exists(siteUrl)) {
             settings = settings.siteUrl(Files.readString(siteUrl).strip());
+        }
+        Path html = directory.resolve("html");
+        if (Files.exists(html)) {
+            settings = settings.html(HtmlMode.valueOf(Files.readString(html).strip()));
         }
         return new Newsletter(settings.settings()).validate().validation().diagnostics();
     }

@@ -76,7 +76,7 @@ final class Sanitizer {
         Document clean = new Cleaner(SAFELIST).clean(Jsoup.parseBodyFragment(html, BASE));
         clean.outputSettings().prettyPrint(false);
         List<Element> elements = clean.body().getAllElements();
-        elements.forEach(element -> resolve(element, links));
+        elements.forEach(element -> resolve(element, links, form));
         // The page has one of its own.
         elements.stream()
                 .filter(element -> element.normalName().equals("main"))
@@ -88,9 +88,9 @@ final class Sanitizer {
         return clean.body().html();
     }
 
-    private static void resolve(Element element, RawLinks links) {
+    private static void resolve(Element element, RawLinks links, HtmlForm form) {
         switch (element.normalName()) {
-            case "a" -> lead(element, links);
+            case "a" -> lead(element, links, form);
             case "img" -> load(element, links);
             case "audio", "video", "source", "track" -> {
                 play(element, "src", Reference.Kind.MEDIA, links);
@@ -103,7 +103,7 @@ final class Sanitizer {
         }
     }
 
-    private static void lead(Element link, RawLinks links) {
+    private static void lead(Element link, RawLinks links, HtmlForm form) {
         if (!link.hasAttr("href")) {
             removeEmpty(link);
             return;
@@ -112,7 +112,7 @@ final class Sanitizer {
         if (destination instanceof Destination.Rejected) {
             link.unwrap();
         } else if (destination != null) {
-            link.attr("href", destination.href());
+            link.attr("href", form.address(destination.href()));
             link.removeAttr("rel");
             if (destination instanceof Destination.Web) {
                 link.attr("rel", "noopener noreferrer");

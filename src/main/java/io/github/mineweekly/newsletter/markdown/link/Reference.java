@@ -10,11 +10,12 @@ import io.github.mineweekly.newsletter.diagnostic.Location;
  *     issue ({@code 2023/10-01.md}), else the path of a file, which begins with {@code ../} outside the folder, and
  *     with {@code /} if it should be of the newsletter by its address, and is not there
  * @param fragment the decoded part after {@code #}, or empty
- * @param id what it leads to on the page of another issue: the fragment, or the id of the heading that it is the text of;
- *     empty where that was not asked
+ * @param id what it leads to on the page of an issue that it names: the fragment, or the id of the heading that it is
+ *     the text of; empty where that was not asked
+ * @param asTyped whether the address is written as it is typed, so that it leads to an id only
  * @param location the destination as typed
  */
-public record Reference(Kind kind, String path, String fragment, String id, Location location) {
+public record Reference(Kind kind, String path, String fragment, String id, boolean asTyped, Location location) {
     /** What refers. */
     public enum Kind {
         LINK,
@@ -24,6 +25,6 @@ public record Reference(Kind kind, String path, String fragment, String id, Loca
 
     /** The same reference in another place. */
     public Reference at(Location place) {
-        return new Reference(kind, path, fragment, id, place);
+        return new Reference(kind, path, fragment, id, asTyped, place);
     }
 }

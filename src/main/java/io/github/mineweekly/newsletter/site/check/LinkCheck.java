@@ -19,6 +19,7 @@ import io.github.mineweekly.newsletter.site.source.ReadFile;
 import io.github.mineweekly.newsletter.site.source.ReadHome;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import io.github.mineweekly.newsletter.site.source.SourceListing;
+import io.github.mineweekly.newsletter.text.ComparableText;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.Slug;
@@ -220,9 +221,8 @@ final class LinkCheck {
 
     private static boolean isDeadAnchor(Reference reference, Target target) {
         String fragment = reference.fragment();
-        return !fragment.isEmpty()
-                && !fragment.equals("top")
-                && !target.ids().contains(Slug.meant(fragment, target.ids()));
+        String id = reference.asTyped() ? fragment : Slug.meant(fragment, target.ids());
+        return !fragment.isEmpty() && !fragment.equals("top") && !target.ids().contains(id);
     }
 
     /** @param near whether to look for the id that may be meant */
@@ -232,15 +232,18 @@ final class LinkCheck {
                         BodyRules.DEAD_ANCHOR,
                         reference,
                         "no heading of " + Diagnostic.named(target.path()) + " has the id " + Printable.quote(fragment),
-                        anchorHelp(Slug.of(fragment), near ? target.ids() : Set.of()))
+                        anchorHelp(fragment, near ? target.ids() : Set.of()))
                 .withOthers(target.path());
     }
 
-    private static String anchorHelp(String id, Set<String> ids) {
+    private static String anchorHelp(String fragment, Set<String> ids) {
+        String id = Slug.of(fragment);
         Optional<String> nearest =
                 id.length() < SHORTEST_MISTYPED ? Optional.empty() : Misspelling.nearestName(id, List.copyOf(ids));
         return nearest.or(() -> onlyWithPart(id, ids))
-                .map(near -> "write " + Printable.quote("#" + near))
+                .map(near -> ComparableText.of(near).equals(ComparableText.of(fragment))
+                        ? "give the heading this id"
+                        : "write " + Printable.quote("#" + near))
                 .orElse("correct what follows the `#`, or give the heading this id");
     }
 
