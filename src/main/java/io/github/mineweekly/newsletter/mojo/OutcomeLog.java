@@ -77,11 +77,12 @@ final class OutcomeLog {
      * Prints the notes, the warnings, as many problems as {@code logLimit} allows and the count, except what an earlier
      * goal has printed; without issues the notes are printed again.
      *
-     * @throws MojoFailureException if a problem fails the build, its message is the count; or if there are no issues
-     *     where somebody named some
+     * @throws MojoFailureException if a problem fails the build, its message is the count; or see {@link UnmatchedSource#refuse}
      */
     void print(Validation validation) throws MojoFailureException, IOException {
-        UnmatchedSource.refuse(mojo, validation.issues());
+        if (!validation.failed()) {
+            UnmatchedSource.refuse(mojo, validation.issues());
+        }
         validation.notes().stream()
                 .filter(note -> validation.issues() == 0 || printed.isNew(note))
                 .forEach(log::info);

@@ -25,15 +25,26 @@ final class UnmatchedSource {
 
     /**
      * @param issues how many were found
-     * @throws MojoFailureException if there are none, and somebody named where they are
+     * @throws MojoFailureException if there are none, and somebody named where they are; with {@code allowEmpty} only if
+     *     something that is not a folder is there
      */
     static void refuse(AbstractSourceMojo mojo, int issues) throws MojoFailureException {
-        boolean mayBeEmpty = mojo instanceof AbstractNewsletterMojo;
-        boolean allowed = mojo instanceof AbstractNewsletterMojo newsletter && newsletter.allowEmpty;
-        String reason = issues > 0 || allowed ? null : reason(mojo);
-        if (reason != null) {
-            throw new MojoFailureException(reason + (mayBeEmpty ? ALLOW : ""));
+        String reason = issues > 0 ? null : reason(mojo);
+        if (reason == null) {
+            return;
         }
+        if (!(mojo instanceof AbstractNewsletterMojo newsletter) || isNoFolder(mojo)) {
+            throw new MojoFailureException(reason);
+        }
+        if (!newsletter.allowEmpty) {
+            throw new MojoFailureException(reason + ALLOW);
+        }
+    }
+
+    /** Whether something else is where the folder should be: without issues the site would be deleted. */
+    private static boolean isNoFolder(AbstractSourceMojo mojo) {
+        Path folder = mojo.environment().base().resolve(mojo.sourceDirectory.toPath());
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder);
     }
 
     private static @Nullable String reason(AbstractSourceMojo mojo) {

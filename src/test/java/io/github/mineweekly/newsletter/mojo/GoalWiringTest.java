@@ -217,6 +217,20 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void whatIsNoFolderLeavesTheSiteAsItWas(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        mojo.outputDirectory = folder.resolve("target/site").toFile();
+        mojo.allowEmpty = true;
+        mojo.execute();
+        Path issues = folder.resolve("src/site/newsletter");
+        FileUtils.deleteDirectory(issues.toFile());
+        Files.createSymbolicLink(issues, Path.of("../../nosuch"));
+        assertFailed(mojo, "newsletter.sourceDirectory is `src/site/newsletter`, which is not a folder");
+        assertThat(folder.resolve("target/site/a.html")).exists();
+    }
+
+    @Test
     @InjectMojo(goal = "validate", pom = POM)
     void theDefaultFolderMayBeAbsentAndIsNothingElse(ValidateMojo mojo) throws Exception {
         Path issues = folder.resolve("src/site/newsletter");
