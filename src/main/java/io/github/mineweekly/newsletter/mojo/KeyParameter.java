@@ -48,12 +48,15 @@ public final class KeyParameter {
                     "`required` of `" + name + "` is `" + required + "`; it must be `true` or `false`");
         }
         return new KeyDefinition(
-                name,
-                "true".equals(required),
-                SourceSettingsFactory.orElse(values, List.of()),
-                maxItems,
-                pattern,
-                type,
-                SourceSettingsFactory.orElse(in, List.of()));
+                name, "true".equals(required), named("values", values), maxItems, pattern, type, named("in", in));
+    }
+
+    /** A list of nothing but empty elements would ask for nothing, as if it were not there. */
+    private List<String> named(String part, List<String> given) {
+        List<String> some = SourceSettingsFactory.orElse(given, List.of());
+        if (some.isEmpty() && given != null && !given.isEmpty()) {
+            throw new IllegalArgumentException("`" + part + "` of `" + name + "` has empty elements alone");
+        }
+        return some;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,6 +36,15 @@ class KeyParameterTest {
                 .isNotNull()
                 .extracting(pattern -> pattern.regex())
                 .isEqualTo(".+");
+    }
+
+    @Test
+    void aListOfEmptyElementsIsRefused() {
+        assertThatThrownBy(() ->
+                        KeyParameter.parse(List.of(key("mood", one -> one.values = Collections.singletonList(null)))))
+                .hasMessage("newsletter.keys: `values` of `mood` has empty elements alone");
+        assertThatThrownBy(() -> KeyParameter.parse(List.of(key("mood", one -> one.in = List.of(" ")))))
+                .hasMessage("newsletter.keys: `in` of `mood` has empty elements alone");
     }
 
     @Test
@@ -90,12 +100,13 @@ class KeyParameterTest {
     void emptyElementsOfAListAskNothing() throws MojoExecutionException {
         TeamKey key = KeyParameter.parse(List.of(key("mood", one -> {
                     one.values = Arrays.asList("good", null);
-                    one.in = Arrays.asList((String) null);
+                    one.in = Arrays.asList("2025/**", null);
                 })))
                 .get(0);
 
         assertThat(key.values()).containsExactly("good");
-        assertThat(key.isAskedOf("a.md")).isTrue();
+        assertThat(key.isAskedOf("2025/a.md")).isTrue();
+        assertThat(key.isAskedOf("a.md")).isFalse();
     }
 
     private static KeyParameter key(String name, Consumer<KeyParameter> more) {
