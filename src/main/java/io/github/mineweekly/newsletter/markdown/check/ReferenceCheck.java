@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** References to labels that no line defines, and lines that were meant to define them. Used once. */
 final class ReferenceCheck {
-    /** A label after the text, or none within brackets of its own. A link may be right before it, but no call. */
+    /**
+     * A label after the text, or none within brackets of its own. A link may be right before it, but no call. What
+     * logs put in brackets before a colon, as {@code [1][INFO]:}, refers to nothing.
+     */
     private static final Pattern REFERENCE = Pattern.compile(
             "\\[(?:(?<![\\])\\\\]\\[)|(?<=\\)\\[)(?<=]\\([^()\\s]{1,300}\\)\\[))(?![\\[^])"
                     + "((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,100}+]){0,200}+)]"
-                    + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(\\[]|(?<=\\[]):)",
+                    + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(\\[]|(?<=[\\[A-Z0-9]]):)",
             Pattern.DOTALL);
 
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
