@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues whether a key is that of a source file that becomes a page
  * @param others whether a path is that of a file, or of a page that the site makes itself
  * @param pictures the size of the picture at a path; null if there is none, or it does not say
- * @param headings whether on the page of a source, by its key, a fragment is no id, but the text of a heading
+ * @param headings whether on the page of a source, by its key, a fragment is not an id but the text of a heading
  */
 public record FolderContents(
         Predicate<String> issues,

@@ -76,7 +76,11 @@ public final class Reading {
     }
 
     /** All that was read. */
-    public record All(List<ReadFile> issues, ReadHome home) {}
+    public record All(List<ReadFile> issues, ReadHome home) {
+        public All {
+            issues = List.copyOf(issues);
+        }
+    }
 
     /**
      * Reads all: first the front matter of each issue, since links may lead to the aliases of any. An article whose
