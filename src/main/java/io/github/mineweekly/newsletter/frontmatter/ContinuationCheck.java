@@ -32,8 +32,8 @@ final class ContinuationCheck {
     private static final Pattern PLAIN = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
 
     /** Known keys that a line of text may begin with, as a byline, too. */
-    private static final Set<String> WORDS =
-            Set.of("next", "prev", "search", "aside", "head", "footer", "author", "date", "updated");
+    private static final Set<String> WORDS = Set.of(
+            "next", "prev", "search", "aside", "head", "footer", "author", "date", "updated", "tags", "description");
 
     /** A key whose value is in the lines below it, and such a line. */
     private static final Pattern PARENT = Pattern.compile("[a-z][a-zA-Z_-]*+:");

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 public final class UnclosedBlock {
     private static final String HELP = "write `---` in a line of its own after the last key";
 
-    private static final Pattern INDENTED_FENCE = Pattern.compile(
-            "[ \\t]++(?:\\.{3}|DASH{2}|(?:DASH ){2}DASH).*".replace("DASH", "[-\u2010-\u2015\u2212\uFF0D]"));
+    private static final Pattern INDENTED_FENCE =
+            Pattern.compile("[ \\t]++(?:\\.{3,}|DASH{2,}|(?:DASH ){2}DASH)[ \\t]*(?:#.*)?"
+                    .replace("DASH", "[-\u2010-\u2015\u2212\uFF0D]"));
 
     private static final Pattern KEY_WITH_VALUE = Pattern.compile(KeyLine.NAME + ":[ \\t]+[^\\s&!#|>].*");
 

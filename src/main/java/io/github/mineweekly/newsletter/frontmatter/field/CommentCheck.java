@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
@@ -71,7 +72,11 @@ public final class CommentCheck {
         if (text
                 && hiding == null
                 && !(key.equals("author") && LIST.matcher(cut.wholeText()).find())) {
-            context.add(cut.fix(context, key, Quotes.around(cut.wholeText())).on(problem));
+            SuggestedFix fix = cut.fix(context, key, Quotes.around(cut.wholeText()));
+            // Whoever reads another tool's key may need its paragraphs.
+            boolean lines =
+                    !Keys.OWN.contains(key) && field.value().raw().lines().count() > 1;
+            context.add((lines ? fix.asUnsafe() : fix).on(problem));
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());

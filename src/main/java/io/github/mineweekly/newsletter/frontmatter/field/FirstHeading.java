@@ -43,7 +43,7 @@ public final class FirstHeading {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^()]*\\)");
 
     /** A pair of marks, with none of its kind between them and no space within it. */
-    private static final Pattern MARKED = Pattern.compile("(\\*{1,3}|~~)(?![\\s*~])([^*~]+)(?<!\\s)\\1"
+    private static final Pattern MARKED = Pattern.compile("(?<![*~])(\\*{1,3}|~~)(?![\\s*~])([^*~]+)(?<!\\s)\\1"
             + "|(?<![_\\p{L}\\p{N}])(_{1,3})(?![\\s_])([^_]+|[^_].*?[^_])(?<!\\s)\\3(?![_\\p{L}\\p{N}])");
 
     /** A sign that is no mark is this far from itself while marks are read. */

@@ -59,7 +59,8 @@ public final class NumberField {
                 "number " + Printable.quote(comment.commentText()) + " is a comment in YAML, and no value");
         Edit edit = context.edit(comment.comment(), String.valueOf(number));
         SuggestedFix fix = SuggestedFix.safe(KEY + ": " + number, edit);
-        context.add((areTwo(comment.commentText()) ? fix.asUnsafe() : fix).on(problem));
+        boolean guess = areTwo(comment.commentText()) || context.fields().isGuess(KEY);
+        context.add((guess ? fix.asUnsafe() : fix).on(problem));
     }
 
     private Optional<Integer> read(Field field) {

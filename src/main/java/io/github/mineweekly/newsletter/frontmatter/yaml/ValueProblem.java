@@ -76,7 +76,9 @@ final class ValueProblem {
         boolean anchored = keyLine.key().equals("cover") && keyLine.text().startsWith("&");
         boolean text = escaped || anchored || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
-        diagnostics.add(fix == null ? problem.withHelp(help(keyLine)) : fix.on(problem));
+        // The path without the anchor may be the one that is meant.
+        SuggestedFix sure = fix == null || !anchored ? fix : fix.asUnsafe();
+        diagnostics.add(sure == null ? problem.withHelp(help(keyLine)) : sure.on(problem));
         return true;
     }
 
