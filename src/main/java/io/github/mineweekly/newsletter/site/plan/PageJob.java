@@ -2,10 +2,12 @@ package io.github.mineweekly.newsletter.site.plan;
 
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.theme.page.RenderedPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes some of the files of the site; jobs are done side by side, and none knows of another.
@@ -35,5 +37,12 @@ record PageJob(Predicate<String> paths, boolean isLong, Consumer<Consumer<Output
 
     static PageJob longOne(Predicate<String> paths, Consumer<Consumer<OutputFile>> files) {
         return new PageJob(paths, true, files);
+    }
+
+    /** @param each gets each file as soon as it is made, and may keep it elsewhere */
+    List<OutputFile> made(UnaryOperator<OutputFile> each) {
+        List<OutputFile> made = new ArrayList<>();
+        files.accept(file -> made.add(each.apply(file)));
+        return made;
     }
 }

@@ -140,15 +140,9 @@ public final class SitePlan {
      * @param made gets each file as soon as it is made, on several threads, and may keep it elsewhere
      */
     public List<OutputFile> files(UnaryOperator<OutputFile> made) {
-        return InParallel.map(jobs(), settings.threads(), PageJob::isLong, job -> filesOf(job, made)).stream()
+        return InParallel.map(jobs(), settings.threads(), PageJob::isLong, job -> job.made(made)).stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<OutputFile> filesOf(PageJob job, UnaryOperator<OutputFile> made) {
-        List<OutputFile> files = new ArrayList<>();
-        job.files().accept(file -> files.add(made.apply(file)));
-        return files;
     }
 
     /** One file of the site, made when its job is first asked for one; null if there is none at that path. */
@@ -165,29 +159,6 @@ public final class SitePlan {
             jobs().forEach(job -> oneByOne.add(new OnDemand(job)));
         }
         return oneByOne;
-    }
-
-    /** Keeps all that a job makes: the index of the search is made as a whole, and asked for file by file. */
-    private static final class OnDemand {
-        private final PageJob job;
-        private @Nullable List<OutputFile> files;
-
-        OnDemand(PageJob job) {
-            this.job = job;
-        }
-
-        synchronized @Nullable OutputFile file(String path) {
-            if (!job.paths().test(path)) {
-                return null;
-            }
-            if (files == null) {
-                files = filesOf(job, UnaryOperator.identity());
-            }
-            return files.stream()
-                    .filter(file -> file.path().equals(path))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     /**
