@@ -154,7 +154,10 @@ public final class BlockTreeBuilder {
         }
     }
 
-    /** A line indented as code goes on with a paragraph; a space less may be meant as code if it begins an entry's. */
+    /**
+     * Notes the lines that may have been meant as another block. One that is indented as code only continues its
+     * paragraph; one that begins a later paragraph of a list item with a space less may have been meant as code.
+     */
     private void addTexts(Node node, List<BasedSequence> lines) {
         boolean below = node.getParent() instanceof ListItem && node.getPrevious() != null;
         for (BasedSequence line : lines) {
