@@ -469,6 +469,10 @@ class ArchitectureTest {
             + "|//[^\\n]*");
 
     /** A type by its full name, in an import or in the middle of the code; also {@code import a.b.*}. */
+    private static final Pattern NESTED_TYPE =
+            Pattern.compile("(?m)^ +(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract|default) )*+"
+                    + "(?:class|record|@?interface|enum) (\\w++)");
+
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\w.])((?:io|com|org|java|javax|jakarta|net|dev|edu|sun|jdk)(?:\\.[a-z]\\w*)+)\\.([A-Z]\\w*|\\*)");
 
@@ -504,6 +508,20 @@ class ArchitectureTest {
         assertThat(byName.values())
                 .isNotEmpty()
                 .allSatisfy(files -> assertThat(files).hasSize(1));
+    }
+
+    @Test
+    void noNestedTypeHasTheNameOfAFile() throws IOException {
+        Set<String> names = files().stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+
+        List<String> nested = sources().stream()
+                .flatMap(text -> NESTED_TYPE.matcher(text).results())
+                .map(type -> type.group(1))
+                .toList();
+
+        assertThat(nested).hasSizeGreaterThan(100).doesNotContainAnyElementsOf(names);
     }
 
     @Test

@@ -21,11 +21,11 @@ final class XmlText {
     }
 
     /** What writes a document's content. */
-    interface Content {
+    interface ElementContent {
         void write(XmlText xml) throws XMLStreamException;
     }
 
-    static String document(Content content) {
+    static String document(ElementContent content) {
         try {
             XmlText xml = new XmlText();
             xml.out.writeStartDocument("UTF-8", "1.0");

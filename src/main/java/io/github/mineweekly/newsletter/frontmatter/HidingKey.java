@@ -13,8 +13,8 @@ import io.github.mineweekly.newsletter.frontmatter.rule.HidingKeys;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -77,7 +77,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
             String key = BuildOptions.key(field);
             return key == null ? null : whole(field, holds("Hugo"), key, null);
         }
-        if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == Kind.LIST) {
+        if (OtherTools.plain(field.name()).equals(COLLECTIONS) && field.value().kind() == ValueKind.LIST) {
             return field.value().texts().isEmpty() ? null : whole(field, holds("Eleventy"), "hidden", null);
         }
         if (OtherTools.plain(field.name()).equals("hide")

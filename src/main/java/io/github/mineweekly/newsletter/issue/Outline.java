@@ -16,8 +16,8 @@ public sealed interface Outline {
      * @param high the deepest heading, at least {@code low}, at most 6
      * @param label the outline's own title, or null for the theme's
      */
-    record Levels(int low, int high, @Nullable String label) implements Outline {
-        public Levels {
+    record LevelRange(int low, int high, @Nullable String label) implements Outline {
+        public LevelRange {
             if (low < 1 || low > high || high > 6) {
                 throw new IllegalArgumentException("levels " + low + " to " + high);
             }
@@ -25,7 +25,7 @@ public sealed interface Outline {
     }
 
     static Outline levels(int low, int high) {
-        return new Levels(low, high, null);
+        return new LevelRange(low, high, null);
     }
 
     /** Every heading below the title. */
@@ -34,7 +34,7 @@ public sealed interface Outline {
     }
 
     default boolean shows(int level) {
-        return this instanceof Levels levels && level >= levels.low && level <= levels.high;
+        return this instanceof LevelRange levels && level >= levels.low && level <= levels.high;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown;
 
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
-import io.github.mineweekly.newsletter.markdown.form.Source;
+import io.github.mineweekly.newsletter.markdown.form.ItemSource;
 import io.github.mineweekly.newsletter.markdown.part.ArticleTree;
 import io.github.mineweekly.newsletter.markdown.part.EntryTree;
 import io.github.mineweekly.newsletter.markdown.part.GroupTree;
@@ -86,7 +86,7 @@ final class ArticleParts {
     }
 
     /** An address that says nothing else of an earlier source is not another source. */
-    private List<SourceLink> sources(List<Source> sources) {
+    private List<SourceLink> sources(List<ItemSource> sources) {
         Set<String> known = new HashSet<>();
         return sources.stream()
                 .filter(source -> known.add(source.link().url()) || source.label() != null)

@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.markdown;
 
-import io.github.mineweekly.newsletter.markdown.form.Source;
+import io.github.mineweekly.newsletter.markdown.form.ItemSource;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.text.Resource;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
@@ -16,7 +16,7 @@ public final class Hosts {
 
     private Hosts() {}
 
-    static SourceLink source(Source source, Interner texts) {
+    static SourceLink source(ItemSource source, Interner texts) {
         Inline.Link link = source.link();
         String host = WebAddress.host(link.url());
         String url = WebAddress.withScheme(link.destination().href());

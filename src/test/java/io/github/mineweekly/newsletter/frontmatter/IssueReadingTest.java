@@ -59,7 +59,7 @@ class IssueReadingTest {
                 # newsletter:off unknown-key, date-in-future
                 """);
         assertThat(issue.description()).isEqualTo("One line and another");
-        assertThat(issue.outline()).isEqualTo(new Outline.Levels(2, 4, "目录"));
+        assertThat(issue.outline()).isEqualTo(new Outline.LevelRange(2, 4, "目录"));
         assertThat(issue.hidden()).isTrue();
         assertThat(issue.number()).isEqualTo(21);
         assertThat(issue.updated()).isEqualTo(LocalDate.of(2023, 10, 2));

@@ -166,7 +166,7 @@ final class StyledBlocks {
         }
 
         @Override
-        public StringBuilder visit(Block.Contents place) {
+        public StringBuilder visit(Block.TableOfContents place) {
             if (contents.isEmpty()) {
                 return out;
             }

@@ -46,7 +46,7 @@ final class StyledInlines {
         }
 
         @Override
-        public StringBuilder visit(Inline.Span span) {
+        public StringBuilder visit(Inline.MarkedSpan span) {
             String content = write(span.children());
             return switch (span.mark()) {
                 case EMPHASIS -> out.append("<em>").append(content).append("</em>");

@@ -228,7 +228,7 @@ final class PlainBlocks {
         }
 
         @Override
-        public List<String> visit(Block.Contents place) {
+        public List<String> visit(Block.TableOfContents place) {
             return contents.stream()
                     .map(entry -> "  ".repeat(entry.depth()) + "- " + entry.text())
                     .toList();

@@ -72,7 +72,7 @@ final class PlainInlines {
         }
 
         @Override
-        public StringBuilder visit(Inline.Span span) {
+        public StringBuilder visit(Inline.MarkedSpan span) {
             String mark = span.mark() == Inline.Mark.DELETED ? STRUCK : "";
             out.append(mark);
             span.children().forEach(inline -> inline.accept(this));

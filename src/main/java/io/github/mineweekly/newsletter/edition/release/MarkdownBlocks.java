@@ -182,7 +182,7 @@ final class MarkdownBlocks {
         }
 
         @Override
-        public String visit(Block.Contents place) {
+        public String visit(Block.TableOfContents place) {
             return contents.stream()
                     .map(entry -> "  ".repeat(entry.depth()) + "- [" + MarkdownEscape.text(entry.text()) + "]("
                             + MarkdownInlines.target(addresses.ofPlace(entry.id())) + ")")

@@ -43,11 +43,11 @@ final class MarkdownInlines {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            boolean span = content.get(i) instanceof Inline.Span;
+            boolean span = content.get(i) instanceof Inline.MarkedSpan;
             out.append(
                     span
                             ? Emphasised.of(
-                                    ((Inline.Span) content.get(i)).mark(),
+                                    ((Inline.MarkedSpan) content.get(i)).mark(),
                                     piece,
                                     out.isEmpty() ? ' ' : out.codePointBefore(out.length()),
                                     after(content, pieces, i + 1),
@@ -60,7 +60,7 @@ final class MarkdownInlines {
     /** The character that follows: of a span it is a mark. */
     private static int after(List<Inline> content, List<String> pieces, int index) {
         for (int i = index; i < pieces.size(); i++) {
-            if (content.get(i) instanceof Inline.Span) {
+            if (content.get(i) instanceof Inline.MarkedSpan) {
                 return '<';
             }
             if (!pieces.get(i).isEmpty()) {
@@ -116,7 +116,7 @@ final class MarkdownInlines {
         }
 
         @Override
-        public String visit(Inline.Span span) {
+        public String visit(Inline.MarkedSpan span) {
             return write(span.children(), lineBreak, true, inCode());
         }
 

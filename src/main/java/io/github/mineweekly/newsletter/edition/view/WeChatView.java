@@ -24,9 +24,9 @@ public record WeChatView(
      *
      * @param references the links that it cannot have
      */
-    public record Article(
-            Map<String, String> t, String description, String content, String notes, List<Reference> references) {
-        public Article {
+    public record WeChatArticle(
+            Map<String, String> t, String description, String content, String notes, List<NumberedLink> references) {
+        public WeChatArticle {
             references = List.copyOf(references);
         }
 
@@ -35,7 +35,7 @@ public record WeChatView(
         }
     }
 
-    public record Reference(int number, String text, String address) {
+    public record NumberedLink(int number, String text, String address) {
         /** Whether the text says more than the address. */
         public boolean isNamed() {
             return !text.equals(address);

@@ -22,7 +22,7 @@ final class WeChatDress implements HtmlDress {
     private static final Pattern SPACES = Pattern.compile("^ +| {2,}");
     private static final String OWN_HOST = "mp.weixin.qq.com";
 
-    private final Map<String, WeChatView.Reference> references = new LinkedHashMap<>();
+    private final Map<String, WeChatView.NumberedLink> references = new LinkedHashMap<>();
     private final Set<String> images = new LinkedHashSet<>();
     private final String note;
 
@@ -96,12 +96,12 @@ final class WeChatDress implements HtmlDress {
     /** Each address has one number, that of the text which is linked first. */
     private int number(String address, String text) {
         return references
-                .computeIfAbsent(address, it -> new WeChatView.Reference(references.size() + 1, text, address))
+                .computeIfAbsent(address, it -> new WeChatView.NumberedLink(references.size() + 1, text, address))
                 .number();
     }
 
     /** The links that WeChat does not let an article have. */
-    List<WeChatView.Reference> references() {
+    List<WeChatView.NumberedLink> references() {
         return List.copyOf(references.values());
     }
 

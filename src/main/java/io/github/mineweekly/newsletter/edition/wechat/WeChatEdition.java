@@ -54,7 +54,8 @@ public final class WeChatEdition {
         String notes = article.notes();
         String content = templates.render(
                 "wechatarticle",
-                new WeChatView.Article(language.strings(), edition.description(), body, notes, dress.references()));
+                new WeChatView.WeChatArticle(
+                        language.strings(), edition.description(), body, notes, dress.references()));
         WeChatView view = new WeChatView(
                 language.strings(),
                 language.tag(),

@@ -6,9 +6,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -59,7 +59,7 @@ public final class AnchorCheck {
         boolean file = !PATH.contains(key) || !(value.isNothing() || WebAddress.isHttp(value.text()));
         boolean text = !NO_TEXT.contains(key) && file && !(value.isNothing() && isList(field, value));
         boolean known = !text || Keys.OWN.contains(outer);
-        if (anchor == null || (!known && value.kind() != Kind.TEXT)) {
+        if (anchor == null || (!known && value.kind() != ValueKind.TEXT)) {
             return;
         }
         Span whole = whole(context, field, value, anchor);

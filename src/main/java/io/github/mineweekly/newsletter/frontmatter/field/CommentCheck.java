@@ -8,9 +8,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class CommentCheck {
         Value value = field.value();
         boolean ignored = key.equals(Keys.SCHEMA)
                 || (Keys.VITEPRESS.contains(key) && !context.settings().isTeams(key));
-        boolean unknown = !Keys.OWN.contains(key) && (value.isNothing() || value.kind() == Kind.TEXT);
+        boolean unknown = !Keys.OWN.contains(key) && (value.isNothing() || value.kind() == ValueKind.TEXT);
         boolean text = TEXT.contains(key) || unknown;
         boolean isNull = value.isNothing() && !value.span().isEmpty();
         boolean complete = isNull && HidingKeys.of(field.name()).isEmpty() && !HidingKeys.OWN.contains(key);

@@ -6,10 +6,10 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.value.PathSyntax;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.TypedBackslash;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.text.Printable;
 import io.github.mineweekly.newsletter.text.WebAddress;
@@ -60,7 +60,7 @@ public final class CoverField {
     private @Nullable String read(Field field) {
         Value value = field.value();
         String found = "cover " + Printable.quote(TypedBackslash.shown(value));
-        if (value.kind() != Kind.TEXT) {
+        if (value.kind() != ValueKind.TEXT) {
             report(field, found + " is " + value.kind().label() + "; " + ALLOWED);
             return null;
         }
@@ -75,7 +75,7 @@ public final class CoverField {
 
     /** The address of the one picture in a map or list, as other tools have it; empty text if there is none. */
     public static String within(Value value) {
-        List<String> texts = value.kind() == Kind.LIST
+        List<String> texts = value.kind() == ValueKind.LIST
                 ? value.texts()
                 : ADDRESSES.stream()
                         .map(value::textOf)
@@ -130,7 +130,7 @@ public final class CoverField {
                 ? TypedBackslash.typed(raw)
                 : field.value().text();
         String slashed = typed.replace('\\', '/');
-        boolean onlySlashes = field.value().kind() == Kind.TEXT
+        boolean onlySlashes = field.value().kind() == ValueKind.TEXT
                 && !marked.matches()
                 && !slashed.equals(field.value().text())
                 && PathSyntax.whyNoPath(slashed).isEmpty();
@@ -138,7 +138,7 @@ public final class CoverField {
     }
 
     private static String help(Value value) {
-        if (value.kind() == Kind.BOOLEAN) {
+        if (value.kind() == ValueKind.BOOLEAN) {
             return "delete the line, or " + Keys.help(KEY);
         }
         String within = value.isScalar() ? "" : within(value);

@@ -141,7 +141,7 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
-        Guess guess = guess();
+        GuessedDay guess = guess();
         SuggestedFix fix = context.found(KEY);
         if (fix == null && guess != null) {
             int lineStart = context.block().end();
@@ -150,7 +150,7 @@ public final class DateField {
         context.add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
     }
 
-    private String help(@Nullable Field field, @Nullable Guess guess) {
+    private String help(@Nullable Field field, @Nullable GuessedDay guess) {
         if (guess != null) {
             String place = field == null ? " within the braces of the front matter" : "";
             return "write `" + KEY + ": " + guess.day() + "` by hand" + place;
@@ -162,20 +162,20 @@ public final class DateField {
     }
 
     /** A day for an issue without one, and where it is from. */
-    private record Guess(LocalDate day, String why) {}
+    private record GuessedDay(LocalDate day, String why) {}
 
-    private @Nullable Guess guess() {
+    private @Nullable GuessedDay guess() {
         FrontMatterBlock block = context.block();
         if (offered != null) {
-            return new Guess(offered, BY_NAME);
+            return new GuessedDay(offered, BY_NAME);
         }
         LocalDate said = DayGuess.of(block.source(), context.typedTitle(), block.endLine() + 1)
                 .orElse(null);
         if (said != null) {
-            return new Guess(said, BY_TEXT);
+            return new GuessedDay(said, BY_TEXT);
         }
         LocalDate committed = committed();
-        return committed == null || !dayOfAnotherKey().isEmpty() ? null : new Guess(committed, BY_HISTORY);
+        return committed == null || !dayOfAnotherKey().isEmpty() ? null : new GuessedDay(committed, BY_HISTORY);
     }
 
     private @Nullable LocalDate committed() {

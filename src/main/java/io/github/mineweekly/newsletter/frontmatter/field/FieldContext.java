@@ -10,9 +10,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -148,7 +148,7 @@ public record FieldContext(
     /** Reports a value that is of another kind than text, if {@link AnchorCheck} does not. */
     void checkIsText(Rule rule, String key, Field field) {
         Value value = field.value();
-        if (value.kind() != Kind.TEXT && AnchorCheck.anchor(value) == null) {
+        if (value.kind() != ValueKind.TEXT && AnchorCheck.anchor(value) == null) {
             String message = key + " " + Printable.quote(value.shown()) + " is "
                     + value.kind().label() + ", not text";
             add(problem(rule, field, message), key, field, Quotes.around(value.shown()));

@@ -61,14 +61,14 @@ public final class FirstHeading {
     private static final long ABOVE = 1;
 
     /** @param opens whether nothing but empty lines is above it */
-    private record Heading(int level, String text, boolean opens) {}
+    private record TitleLine(int level, String text, boolean opens) {}
 
     private FirstHeading() {}
 
     /** The heading from a line on, 1-based. */
     public static Optional<String> of(SourceFile source, int firstLine) {
-        List<Heading> all = all(source.lines(), firstLine);
-        Optional<Heading> found = all.stream()
+        List<TitleLine> all = all(source.lines(), firstLine);
+        Optional<TitleLine> found = all.stream()
                 .limit(ABOVE + 1)
                 .filter(heading -> heading.level() == 1)
                 .findFirst()
@@ -76,13 +76,13 @@ public final class FirstHeading {
                         .filter(heading -> heading.opens() && standsOut(heading, all))
                         .findFirst());
         return found.filter(heading -> !isNumberedSection(heading, all))
-                .map(Heading::text)
+                .map(TitleLine::text)
                 .filter(heading -> !TemplatePlaceholder.is(heading));
     }
 
     /** The only heading of level 1, or null. */
     static @Nullable String alone(SourceFile source, int firstLine) {
-        List<Heading> first = all(source.lines(), firstLine).stream()
+        List<TitleLine> first = all(source.lines(), firstLine).stream()
                 .filter(heading -> heading.level() == 1)
                 .toList();
         String text = first.size() == 1 ? first.get(0).text() : "";
@@ -111,16 +111,16 @@ public final class FirstHeading {
                 .toString();
     }
 
-    private static boolean standsOut(Heading heading, List<Heading> all) {
-        List<Heading> level =
+    private static boolean standsOut(TitleLine heading, List<TitleLine> all) {
+        List<TitleLine> level =
                 all.stream().filter(other -> other.level() == heading.level()).toList();
-        List<Heading> numbered = level.stream()
+        List<TitleLine> numbered = level.stream()
                 .filter(other -> DIGIT.matcher(other.text()).find())
                 .toList();
         return level.size() == 1 || numbered.equals(List.of(heading));
     }
 
-    private static boolean isNumberedSection(Heading first, List<Heading> all) {
+    private static boolean isNumberedSection(TitleLine first, List<TitleLine> all) {
         return ONE.matcher(first.text()).matches()
                 && all.stream()
                         .anyMatch(other -> other.level() == first.level()
@@ -128,8 +128,8 @@ public final class FirstHeading {
                                 : PART_OF_ONE.matcher(other.text()).matches());
     }
 
-    private static List<Heading> all(LineIndex lines, int firstLine) {
-        List<Heading> all = new ArrayList<>();
+    private static List<TitleLine> all(LineIndex lines, int firstLine) {
+        List<TitleLine> all = new ArrayList<>();
         CodeFences code = new CodeFences();
         UnseenLines unseen = new UnseenLines();
         boolean begun = false;
@@ -141,7 +141,7 @@ public final class FirstHeading {
             }
             boolean isCode = code.isFence(text) || code.isOpen();
             String below = line == lines.count() ? "" : lines.line(line + 1);
-            Heading heading = isCode || text.length() > LONGEST_LINE ? null : heading(above, text, below, !begun);
+            TitleLine heading = isCode || text.length() > LONGEST_LINE ? null : heading(above, text, below, !begun);
             if (heading != null && !heading.text().isEmpty()) {
                 all.add(heading);
             }
@@ -152,21 +152,21 @@ public final class FirstHeading {
     }
 
     /** What a line is; null if it is no heading. */
-    private static @Nullable Heading heading(String above, String text, String below, boolean opens) {
+    private static @Nullable TitleLine heading(String above, String text, String below, boolean opens) {
         Matcher matcher = HEADING.matcher(text);
         if (matcher.matches()) {
-            return new Heading(matcher.group(1).length(), withoutId(matcher.group(2)), opens);
+            return new TitleLine(matcher.group(1).length(), withoutId(matcher.group(2)), opens);
         }
         Matcher element = ELEMENT.matcher(text);
         if (element.matches()) {
             String plain = TAG.matcher(element.group(2)).replaceAll("").strip();
-            return new Heading(Integer.parseInt(element.group(1)), plain, opens);
+            return new TitleLine(Integer.parseInt(element.group(1)), plain, opens);
         }
         boolean underlined = above.isBlank()
                 && UNDERLINE.matcher(below).matches()
                 && TEXT.matcher(text).matches();
         boolean first = below.indexOf('=') >= 0;
-        return underlined ? new Heading(first ? 1 : 2, withoutId(text.strip()), opens && first) : null;
+        return underlined ? new TitleLine(first ? 1 : 2, withoutId(text.strip()), opens && first) : null;
     }
 
     private static String withoutId(String heading) {

@@ -8,8 +8,8 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.value.OutlineWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
@@ -86,7 +86,7 @@ public final class OutlineField {
 
     /** What is wrong with a value that has no unknown key. */
     private Diagnostic problem(Field field) {
-        if (field.value().kind() != Kind.MAP) {
+        if (field.value().kind() != ValueKind.MAP) {
             return context.problem(FrontMatterRules.OUTLINE_INVALID, field, levels(field.value()));
         }
         Field level = field.value().fields().stream()
@@ -96,7 +96,7 @@ public final class OutlineField {
         if (level == null) {
             return context.problem(FrontMatterRules.OUTLINE_INVALID, field, "`outline` has no `level`");
         }
-        boolean right = of(level.value()) != null && level.value().kind() != Kind.BOOLEAN;
+        boolean right = of(level.value()) != null && level.value().kind() != ValueKind.BOOLEAN;
         return right
                 ? context.problem(FrontMatterRules.OUTLINE_INVALID, field, "`label` of `outline` must be text")
                 : context.problem(FrontMatterRules.OUTLINE_INVALID, level, levels(level.value()));
@@ -127,14 +127,14 @@ public final class OutlineField {
 
     /** The outline, or null if the value has none of the shapes. */
     private static @Nullable Outline of(Value value) {
-        return value.kind() == Kind.MAP
+        return value.kind() == ValueKind.MAP
                 ? labelled(value)
                 : Outline.parse(typed(value)).orElse(null);
     }
 
     /** A value that is no map, in the form that an outline has in the configuration; empty if it has none. */
     private static String typed(Value value) {
-        if (value.kind() == Kind.LIST) {
+        if (value.kind() == ValueKind.LIST) {
             List<Value> items = value.items();
             boolean two = items.size() == 2 && items.stream().allMatch(Value::isPlain);
             return two ? "[" + items.get(0).text() + ", " + items.get(1).text() + "]" : "";
@@ -153,12 +153,12 @@ public final class OutlineField {
         if (level == null || known != parts.size()) {
             return null;
         }
-        if (label != null && !label.isNothing() && label.kind() != Kind.TEXT) {
+        if (label != null && !label.isNothing() && label.kind() != ValueKind.TEXT) {
             return null;
         }
         String text = label == null || label.isNothing() ? null : label.shown();
-        return Outline.parse(typed(level)).orElse(null) instanceof Outline.Levels levels
-                ? new Outline.Levels(levels.low(), levels.high(), text)
+        return Outline.parse(typed(level)).orElse(null) instanceof Outline.LevelRange levels
+                ? new Outline.LevelRange(levels.low(), levels.high(), text)
                 : null;
     }
 }

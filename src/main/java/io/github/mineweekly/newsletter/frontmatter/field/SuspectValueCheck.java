@@ -11,10 +11,10 @@ import io.github.mineweekly.newsletter.frontmatter.value.HtmlTags;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.value.UnwrittenText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.TypedBackslash;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
 import java.util.Objects;
@@ -60,12 +60,12 @@ public final class SuspectValueCheck {
             if (!KEYS.contains(key)) {
                 continue;
             }
-            if (field.value().kind() == Kind.TEXT && !key.equals("tags")) {
+            if (field.value().kind() == ValueKind.TEXT && !key.equals("tags")) {
                 check(new Place(key, field, field.value(), false));
             }
             if (key.equals("author") || key.equals("tags")) {
                 for (Value item : field.value().items()) {
-                    if (item.kind() == Kind.TEXT) {
+                    if (item.kind() == ValueKind.TEXT) {
                         check(new Place(key, field, item, true));
                     } else if (item.raw().equalsIgnoreCase("null")) {
                         reportNull(new Place(key, field, item, true));

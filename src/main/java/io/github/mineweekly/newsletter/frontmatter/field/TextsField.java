@@ -9,9 +9,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.value.AuthorName;
 import io.github.mineweekly.newsletter.frontmatter.value.ListText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.CaseFolding;
@@ -73,26 +73,26 @@ public final class TextsField {
             return List.of();
         }
         Value value = found.get().value();
-        if (value.kind() == Kind.LIST) {
+        if (value.kind() == ValueKind.LIST) {
             return texts(found.get());
         }
         if (value.text().isBlank()) {
             return List.of();
         }
-        if (value.kind() == Kind.TEXT && key.single()) {
+        if (value.kind() == ValueKind.TEXT && key.single()) {
             return List.of(value);
         }
         if (key.single() || TruncatedValue.find(context.block(), found.get()).isEmpty()) {
             reportNoList(found.get());
         }
-        return value.kind() == Kind.TEXT ? List.of(value) : List.of();
+        return value.kind() == ValueKind.TEXT ? List.of(value) : List.of();
     }
 
     /** An item of which nothing is written is none: {@code -} alone is what templates of issues leave. */
     private List<Value> texts(Field field) {
         List<Value> texts = new ArrayList<>();
         for (Value item : field.value().items()) {
-            if (item.kind() == Kind.TEXT && !item.text().isBlank()) {
+            if (item.kind() == ValueKind.TEXT && !item.text().isBlank()) {
                 reportFullWidth(item);
                 reportContinued(item);
                 texts.add(item);
@@ -160,7 +160,7 @@ public final class TextsField {
         List<Field> fields = one ? item.fields() : List.of();
         if (fields.size() == 1 && item.raw().startsWith("{")) {
             Value text = fields.get(0).value();
-            return text.kind() == Kind.TEXT && !text.text().isBlank()
+            return text.kind() == ValueKind.TEXT && !text.text().isBlank()
                     ? Printable.quote(Quotes.ifNeededInList(text.text().strip())) + ", the text alone"
                     : "a text";
         }

@@ -7,8 +7,8 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class TeamCheck {
 
     private boolean hasValue(Field field) {
         Value value = field.value();
-        boolean emptyList = value.kind() == Kind.LIST && value.items().isEmpty();
+        boolean emptyList = value.kind() == ValueKind.LIST && value.items().isEmpty();
         return !value.isBlank() && !emptyList;
     }
 

@@ -8,9 +8,9 @@ import io.github.mineweekly.newsletter.frontmatter.rule.ValueType;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Kind;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
+import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -60,12 +60,14 @@ final class TypeCheck {
     private static boolean isOfType(TeamKey key, Value value) {
         boolean values = !key.values().isEmpty() || key.pattern() != null;
         return switch (key.type()) {
-            case ANY -> !values || value.kind() != Kind.MAP;
-            case STRING -> value.kind() == Kind.TEXT;
-            case LIST -> value.kind() == Kind.LIST;
+            case ANY -> !values || value.kind() != ValueKind.MAP;
+            case STRING -> value.kind() == ValueKind.TEXT;
+            case LIST -> value.kind() == ValueKind.LIST;
             case BOOLEAN -> value.isPlain() && (BooleanWord.isTrue(value.text()) || BooleanWord.isFalse(value.text()));
             case INTEGER ->
-                value.isPlain() && value.kind() == Kind.NUMBER && value.text().matches(INTEGER);
+                value.isPlain()
+                        && value.kind() == ValueKind.NUMBER
+                        && value.text().matches(INTEGER);
             case DATE ->
                 value.isScalar()
                         && DateText.isIso(value.text())

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line that holds the list
  */
-record FlowList(KeyLine line, List<Item> items) {
+record FlowList(KeyLine line, List<FlowItem> items) {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern SEVERAL =
             Pattern.compile("(?:QUOTED)(?:[，、；;|\\s]++(?:QUOTED))+".replace("QUOTED", QUOTED.pattern()));
 
     /** What is between two commas, without the spaces around it. */
-    record Item(String text, Span span) {
+    record FlowItem(String text, Span span) {
         /** The item as YAML can read it. */
         String written() {
             boolean readable = Yaml.errorIndex("[" + text + "]").isEmpty() && text.indexOf('#') != 0;
@@ -60,7 +60,7 @@ record FlowList(KeyLine line, List<Item> items) {
         if (text.length() < 2 || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
             return null;
         }
-        List<Item> items = new ArrayList<>();
+        List<FlowItem> items = new ArrayList<>();
         int start = 1;
         int depth = 1;
         char quote = 0;
@@ -99,11 +99,11 @@ record FlowList(KeyLine line, List<Item> items) {
         return Yaml.isParsable(line.text());
     }
 
-    private static Item item(KeyLine line, int from, int to) {
+    private static FlowItem item(KeyLine line, int from, int to) {
         String text = line.text().substring(from, to);
         int start = line.value().start()
                 + from
                 + (text.length() - text.stripLeading().length());
-        return new Item(text.strip(), new Span(start, start + text.strip().length()));
+        return new FlowItem(text.strip(), new Span(start, start + text.strip().length()));
     }
 }

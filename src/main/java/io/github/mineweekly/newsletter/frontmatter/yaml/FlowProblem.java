@@ -61,7 +61,7 @@ final class FlowProblem {
     }
 
     private boolean reportHash(FlowList list) {
-        Optional<FlowList.Item> hash = list.items().stream()
+        Optional<FlowList.FlowItem> hash = list.items().stream()
                 .filter(item -> item.text().startsWith("#"))
                 .findFirst();
         if (hash.isEmpty()) {
@@ -81,10 +81,10 @@ final class FlowProblem {
     }
 
     private boolean reportItems(FlowList list, int line) {
-        List<FlowList.Item> given =
+        List<FlowList.FlowItem> given =
                 list.items().stream().filter(item -> !item.text().isEmpty()).toList();
-        String written = given.stream().map(FlowList.Item::written).collect(Collectors.joining(", ", "[", "]"));
-        Optional<FlowList.Item> wrong = list.items().stream()
+        String written = given.stream().map(FlowList.FlowItem::written).collect(Collectors.joining(", ", "[", "]"));
+        Optional<FlowList.FlowItem> wrong = list.items().stream()
                 .filter(item -> item.text().isEmpty() || !item.written().equals(item.text()))
                 .findFirst();
         boolean quoted = given.stream().anyMatch(item -> !item.written().equals(item.text()));
@@ -93,7 +93,7 @@ final class FlowProblem {
                 || !Yaml.succeeds(block, list.line().value(), written, line)) {
             return false;
         }
-        FlowList.Item item = wrong.get();
+        FlowList.FlowItem item = wrong.get();
         boolean empty = item.text().isEmpty();
         Span place = empty ? new Span(item.span().start(), item.span().start() + 1) : item.span();
         String message = empty
@@ -101,10 +101,10 @@ final class FlowProblem {
                         + block.source().text().charAt(place.start()) + "`"
                 : KeyLineProblem.message("the item", item.text());
         Diagnostic problem = diagnostics.problem(FrontMatterRules.YAML_SYNTAX, place, message);
-        if (given.stream().anyMatch(FlowList.Item::keepsQuotes)) {
+        if (given.stream().anyMatch(FlowList.FlowItem::keepsQuotes)) {
             diagnostics.add(problem.withHelp(Keys.help(list.line().key())));
         } else {
-            boolean guess = given.stream().anyMatch(FlowList.Item::isOnlyGuessed);
+            boolean guess = given.stream().anyMatch(FlowList.FlowItem::isOnlyGuessed);
             diagnostics.add(
                     fix(guess ? Fix.Kind.UNSAFE : Fix.Kind.SAFE, list, written).on(problem));
         }

@@ -28,12 +28,12 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
         return places.text(span);
     }
 
-    public Kind kind() {
-        return Kind.of(node);
+    public ValueKind kind() {
+        return ValueKind.of(node);
     }
 
     public boolean isNothing() {
-        return kind() == Kind.NOTHING;
+        return kind() == ValueKind.NOTHING;
     }
 
     /** Whether nothing is written, or no more than an empty text. */
@@ -152,7 +152,7 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
 
     /** The items of a list; any other value is the only part of itself. */
     public List<Value> parts() {
-        return kind() == Kind.LIST ? items() : List.of(this);
+        return kind() == ValueKind.LIST ? items() : List.of(this);
     }
 
     /** A map's fields in order. */

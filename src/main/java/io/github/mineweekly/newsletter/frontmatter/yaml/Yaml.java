@@ -118,7 +118,7 @@ public final class Yaml {
     public static boolean isPlainText(String text) {
         return node(text) instanceof ScalarNode scalar
                 && scalar.getValue().equals(text)
-                && Kind.of(scalar) == Kind.TEXT
+                && ValueKind.of(scalar) == ValueKind.TEXT
                 && errorIndex("key: " + text).isEmpty();
     }
 }

@@ -230,7 +230,7 @@ public final class BlockTreeBuilder {
             return;
         }
         if (extended && fragment.text().equalsIgnoreCase("[[toc]]")) {
-            out.add(new Block.Contents(fragment.offset(0)));
+            out.add(new Block.TableOfContents(fragment.offset(0)));
             return;
         }
         nodeProblems.paragraph(fragment);

@@ -83,7 +83,7 @@ public final class BodyChecks {
     private void outline(List<Block.HeadingBlock> headings) {
         Outline outline = issue.outline();
         boolean shown = headings.stream().anyMatch(heading -> outline == null || outline.shows(heading.level()));
-        if (!(outline instanceof Outline.Levels levels) || shown) {
+        if (!(outline instanceof Outline.LevelRange levels) || shown) {
             return;
         }
         String range = levels.low() == levels.high()

@@ -27,15 +27,16 @@ record LinkTypo(int start, int end, String message, String help) {
 
     private static final Pattern GROUP = Pattern.compile("\\$\\{([a-z]+)}");
     private static final String LINK = "${mark}[${text}](${address})";
-    private static final List<Form> FORMS =
+    private static final List<TypoForm> FORMS =
             Resource.paragraphs("markdown/links.txt", Map.of("picture", WebAddress.PICTURE_ENDINGS)).stream()
-                    .map(Form::of)
+                    .map(TypoForm::of)
                     .toList();
 
     /** @param unless the names of what makes it none */
-    private record Form(String sign, MarkupForm form, String says, String written, String help, Set<String> unless) {
-        static Form of(Map<String, String> fields) {
-            return new Form(
+    private record TypoForm(
+            String sign, MarkupForm form, String says, String written, String help, Set<String> unless) {
+        static TypoForm of(Map<String, String> fields) {
+            return new TypoForm(
                     Resource.value(fields, "sign"),
                     new MarkupForm(Resource.value(fields, "form")),
                     Resource.value(fields, "says"),
@@ -93,7 +94,7 @@ record LinkTypo(int start, int end, String message, String help) {
     static List<LinkTypo> in(String line, Labels labels, IntPredicate leads) {
         List<LinkTypo> found = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
-        for (Form form : FORMS) {
+        for (TypoForm form : FORMS) {
             Matcher typed = line.contains(form.sign()) ? form.form().pattern().matcher(line) : null;
             while (typed != null && typed.find()) {
                 if (!isPart(typed.start(), line, known) && form.holds(typed, labels, leads)) {

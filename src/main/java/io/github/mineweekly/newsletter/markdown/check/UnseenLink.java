@@ -57,7 +57,9 @@ final class UnseenLink {
             if (inline instanceof Inline.Text text) {
                 return Characters.isSeen(text.text());
             }
-            return inline instanceof Inline.Span span ? isSeen(span.children()) : !(inline instanceof Inline.LineBreak);
+            return inline instanceof Inline.MarkedSpan span
+                    ? isSeen(span.children())
+                    : !(inline instanceof Inline.LineBreak);
         });
     }
 }

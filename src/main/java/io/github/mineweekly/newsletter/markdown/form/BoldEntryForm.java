@@ -94,7 +94,7 @@ final class BoldEntryForm implements ItemForm {
                         lead.title(),
                         lead.after(),
                         name,
-                        link == null ? List.of() : List.of(new Source(link, null)),
+                        link == null ? List.of() : List.of(new ItemSource(link, null)),
                         Entries.rest(entry))
                 : null;
     }

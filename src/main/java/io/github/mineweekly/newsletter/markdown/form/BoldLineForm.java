@@ -26,7 +26,8 @@ final class BoldLineForm implements ItemForm {
     private static List<FoundItem> item(Block.Paragraph home, Lead lead, String name) {
         for (List<Inline> line : LabelledLines.cut(lead.after())) {
             Block.Paragraph alone = new Block.Paragraph(line, home.offset());
-            List<Source> sources = INVITATION.matcher(PlainText.of(line)).lookingAt() ? null : SourceBlock.of(alone);
+            List<ItemSource> sources =
+                    INVITATION.matcher(PlainText.of(line)).lookingAt() ? null : SourceBlock.of(alone);
             if (sources != null) {
                 return List.of(new FoundItem(
                         Form.BOLD_LINE, home, lead.before(), lead.title(), lead.after(), name, sources, List.of()));

@@ -20,7 +20,7 @@ final class BoldTitle {
     /** Whether the words in bold begin with a link. */
     static boolean isLink(Lead lead) {
         return isBold(lead)
-                && lead.first() instanceof Inline.Span span
+                && lead.first() instanceof Inline.MarkedSpan span
                 && span.children().get(0) instanceof Inline.Link;
     }
 
@@ -33,7 +33,7 @@ final class BoldTitle {
     }
 
     private static boolean isBold(Lead lead) {
-        return lead.first() instanceof Inline.Span span && span.mark() == Inline.Mark.STRONG;
+        return lead.first() instanceof Inline.MarkedSpan span && span.mark() == Inline.Mark.STRONG;
     }
 
     private static String name(Lead lead) {

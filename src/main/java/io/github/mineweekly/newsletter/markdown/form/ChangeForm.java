@@ -68,7 +68,7 @@ final class ChangeForm implements ItemForm {
     }
 
     private static boolean isBold(Inline inline) {
-        return inline instanceof Inline.Span span && span.mark() == Inline.Mark.STRONG;
+        return inline instanceof Inline.MarkedSpan span && span.mark() == Inline.Mark.STRONG;
     }
 
     /** The same with what opens a byline, as {@code " ("} or {@code " by "}, apart from the title that ends there. */
@@ -95,7 +95,7 @@ final class ChangeForm implements ItemForm {
                         title,
                         content.subList(to, content.size()),
                         name,
-                        List.of(new Source(link, null)),
+                        List.of(new ItemSource(link, null)),
                         Entries.rest(entry));
     }
 }

@@ -23,7 +23,7 @@ public record FoundItem(
         List<Inline> title,
         List<Inline> after,
         String name,
-        List<Source> sources,
+        List<ItemSource> sources,
         List<Block> rest) {
     /** The same with blocks that follow. */
     FoundItem with(List<Block> following) {

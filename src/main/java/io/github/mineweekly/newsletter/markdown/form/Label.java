@@ -29,7 +29,7 @@ record Label(String name, List<Inline> before, List<Inline> value) {
             Matcher typed = TYPED.matcher(text.text());
             return typed.lookingAt() ? of(typed.group(1), text.text(), typed.end(), List.of(), content, 1) : null;
         }
-        if (!(first instanceof Inline.Span span) || span.mark() != Inline.Mark.STRONG) {
+        if (!(first instanceof Inline.MarkedSpan span) || span.mark() != Inline.Mark.STRONG) {
             return null;
         }
         String bold = PlainText.of(span);

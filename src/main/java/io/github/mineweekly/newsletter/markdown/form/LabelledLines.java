@@ -11,7 +11,7 @@ public final class LabelledLines {
     private LabelledLines() {}
 
     /** The link after the first label of a source; null for any other block. */
-    public static @Nullable Source source(Block block) {
+    public static @Nullable ItemSource source(Block block) {
         if (!(block instanceof Block.Paragraph paragraph)) {
             return null;
         }
@@ -27,7 +27,7 @@ public final class LabelledLines {
             boolean source = SourceBlock.isSource(label.name()) && label.value().size() == 1;
             found = found == null && source ? label.address() : found;
         }
-        return found == null ? null : new Source(found, null);
+        return found == null ? null : new ItemSource(found, null);
     }
 
     static List<List<Inline>> cut(List<Inline> content) {

@@ -85,7 +85,7 @@ final class LabelsForm implements ItemForm {
                 value.subList(0, shown),
                 value.subList(shown, value.size()),
                 named ? PlainText.of(value).strip() : name(link),
-                List.of(new Source(link, null)),
+                List.of(new ItemSource(link, null)),
                 rest);
     }
 

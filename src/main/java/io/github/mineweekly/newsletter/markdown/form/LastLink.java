@@ -25,7 +25,7 @@ record LastLink(
         List<Inline> before,
         List<Inline> title,
         List<Inline> after,
-        List<Source> sources,
+        List<ItemSource> sources,
         List<Block> rest) {
     private static final String COLONS = ":：";
     private static final String MARKS = "-–—|→(（[【" + COLONS;
@@ -123,22 +123,22 @@ record LastLink(
     private static @Nullable LastLink of(
             Block.Paragraph home, List<Inline> before, List<Inline> content, List<Block> rest) {
         int at = firstLink(content);
-        List<Source> sources =
-                at < content.size() ? List.of(new Source((Inline.Link) content.get(at), null)) : below(rest);
+        List<ItemSource> sources =
+                at < content.size() ? List.of(new ItemSource((Inline.Link) content.get(at), null)) : below(rest);
         LastLink found = sources.isEmpty() ? null : cut(home, before, content, at, sources, rest);
         return found != null && found.isNews() ? found : null;
     }
 
     /** The one address that the blocks below are, or the only entry of a list; or those in an entry after a label. */
-    private static List<Source> below(List<Block> rest) {
+    private static List<ItemSource> below(List<Block> rest) {
         List<Block.ListItem> entries =
                 rest.size() == 1 && rest.get(0) instanceof Block.ListBlock list ? list.items() : List.of();
-        List<List<Source>> labelled = entries.stream()
+        List<List<ItemSource>> labelled = entries.stream()
                 .map(entry -> SourceBlock.inEntry(entry, false))
                 .filter(sources -> !sources.isEmpty())
                 .toList();
         if (labelled.size() == 1) {
-            List<Source> named = SourceBlock.inList(rest.get(0));
+            List<ItemSource> named = SourceBlock.inList(rest.get(0));
             if (!named.isEmpty() || !labelled.get(0).get(0).link().bare()) {
                 return named;
             }
@@ -147,9 +147,9 @@ record LastLink(
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.Paragraph only) || ItemFinder.isTitleAlone(only)) {
             return List.of();
         }
-        List<Source> sources = SourceBlock.of(only);
+        List<ItemSource> sources = SourceBlock.of(only);
         return sources != null && sources.size() == 1
-                ? List.of(new Source(sources.get(0).link(), null))
+                ? List.of(new ItemSource(sources.get(0).link(), null))
                 : List.of();
     }
 
@@ -158,7 +158,7 @@ record LastLink(
             List<Inline> before,
             List<Inline> content,
             int at,
-            List<Source> sources,
+            List<ItemSource> sources,
             List<Block> rest) {
         List<Inline> title = new ArrayList<>(content.subList(0, at));
         List<Inline> after = new ArrayList<>(content.subList(at, content.size()));

@@ -56,7 +56,7 @@ final class LeadKind {
      */
     static int length(List<Inline> content) {
         Inline first = content.isEmpty() ? null : content.get(0);
-        boolean set = first instanceof Inline.Code || (first instanceof Inline.Span span && isBold(span));
+        boolean set = first instanceof Inline.Code || (first instanceof Inline.MarkedSpan span && isBold(span));
         boolean gap = set && content.size() > 1 && content.get(1) instanceof Inline.Text text && isGap(text.text());
         int length = gap ? 2 : 1;
         boolean link = content.size() > length
@@ -74,7 +74,7 @@ final class LeadKind {
         return kind ? length : 0;
     }
 
-    private static boolean isBold(Inline.Span span) {
+    private static boolean isBold(Inline.MarkedSpan span) {
         return span.mark() == Inline.Mark.STRONG && !(span.children().get(0) instanceof Inline.Link);
     }
 

@@ -35,7 +35,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     /** Whether the link begins a sentence that is all in emphasis, as what is said of a list below. */
     private boolean isRemark() {
         String said = after.strip();
-        return lead.first() instanceof Inline.Span span
+        return lead.first() instanceof Inline.MarkedSpan span
                 && span.mark() == Inline.Mark.EMPHASIS
                 && lead.said().isBlank()
                 && !said.isEmpty()
@@ -48,7 +48,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
         StringBuilder rest = new StringBuilder();
         boolean numbered = lead.numbered();
         boolean marked = false;
-        while (first instanceof Inline.Span span && !span.children().isEmpty()) {
+        while (first instanceof Inline.MarkedSpan span && !span.children().isEmpty()) {
             Lead within = Lead.of(span.children());
             rest.insert(0, within.said());
             numbered |= within.numbered();
@@ -119,7 +119,7 @@ record LinkLead(Lead lead, boolean numbered, Inline.Link link, String after) {
     }
 
     FoundItem item(Block.Paragraph home, List<Block> rest) {
-        Source source = new Source(link, null);
+        ItemSource source = new ItemSource(link, null);
         int marks = lead.isMarked() ? 1 : 0;
         Lead shown = marks > 0 ? lead.withMarksApart() : lead;
         List<Inline> content = shown.content();

@@ -17,7 +17,7 @@ public final class LinkedPicture {
     private LinkedPicture() {}
 
     /** Null for any other block, for a picture that leads to itself, and for a badge. */
-    public static @Nullable Source source(Block block) {
+    public static @Nullable ItemSource source(Block block) {
         if (!(block instanceof Block.Paragraph paragraph)
                 || paragraph.content().size() != 1
                 || !(paragraph.content().get(0) instanceof Inline.Link link)
@@ -27,6 +27,6 @@ public final class LinkedPicture {
         }
         boolean leads = WebAddress.isSite(link.url())
                 && !PICTURE.matcher(WebAddress.path(link.url())).find();
-        return leads && !BADGE.matcher(image.url()).find() ? new Source(link, null) : null;
+        return leads && !BADGE.matcher(image.url()).find() ? new ItemSource(link, null) : null;
     }
 }

@@ -56,8 +56,8 @@ public final class SourceBlock {
     /** What a link's title may say again. */
     private final String told;
 
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Source> people = new ArrayList<>();
+    private final List<ItemSource> sources = new ArrayList<>();
+    private final List<ItemSource> people = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
     private final Visit visit = new Visit();
 
@@ -66,7 +66,7 @@ public final class SourceBlock {
     }
 
     /** The sources that a block consists of, or null if it says anything else. */
-    public static @Nullable List<Source> of(Block block) {
+    public static @Nullable List<ItemSource> of(Block block) {
         return of(block, "");
     }
 
@@ -75,7 +75,7 @@ public final class SourceBlock {
      *
      * @param heading what it says, which the title of a link may say too
      */
-    public static @Nullable List<Source> of(Block block, String heading) {
+    public static @Nullable List<ItemSource> of(Block block, String heading) {
         SourceBlock reader = read(block, heading);
         if (reader == null || reader.sources.isEmpty()) {
             return null;
@@ -87,8 +87,8 @@ public final class SourceBlock {
      * The sources in the only entry of a list that has the label of one. Links to people do not count, and steps have
      * none.
      */
-    public static List<Source> inList(Block block) {
-        List<List<Source>> found = block instanceof Block.ListBlock list && !list.ordered()
+    public static List<ItemSource> inList(Block block) {
+        List<List<ItemSource>> found = block instanceof Block.ListBlock list && !list.ordered()
                 ? list.items().stream()
                         .map(entry -> inEntry(entry, true))
                         .filter(sources -> !sources.isEmpty()
@@ -102,14 +102,14 @@ public final class SourceBlock {
     }
 
     /**
-     * What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else.
+     * What an entry has after a label, as in {@code ItemSource: [Title](…)}; empty if it says anything else.
      *
      * @param named whether the label has to be that of a source
      */
-    static List<Source> inEntry(Block.ListItem entry, boolean named) {
+    static List<ItemSource> inEntry(Block.ListItem entry, boolean named) {
         boolean one = entry.children().size() == 1 && Entries.isText(entry);
         Label label = one ? Label.of(Entries.home(entry).content()) : null;
-        List<Source> sources = label != null && (!named || isSource(label.name())) ? of(Entries.home(entry)) : null;
+        List<ItemSource> sources = label != null && (!named || isSource(label.name())) ? of(Entries.home(entry)) : null;
         return sources == null ? List.of() : sources;
     }
 
@@ -181,7 +181,7 @@ public final class SourceBlock {
         }
 
         @Override
-        public Boolean visit(Inline.Span span) {
+        public Boolean visit(Inline.MarkedSpan span) {
             return span.mark() != Inline.Mark.DELETED && pieces(span.children());
         }
 
@@ -232,7 +232,8 @@ public final class SourceBlock {
         }
         String whole = typed.isEmpty() ? text : text.isEmpty() ? strip(typed, AFTER_LABEL) : typed + gap(typed) + text;
         boolean person = !typed.isEmpty() && isPerson(strip(typed, AFTER_LABEL), link);
-        (person ? people : sources).add(new Source(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
+        (person ? people : sources)
+                .add(new ItemSource(link, whole.isEmpty() || whole.equals(link.url()) ? null : whole));
         label.setLength(0);
         return true;
     }
@@ -261,7 +262,7 @@ public final class SourceBlock {
                 && !Character.isDigit(text.charAt(0));
     }
 
-    /** Where a script has spaces between words, one is after its colon too: {@code Source: News}. */
+    /** Where a script has spaces between words, one is after its colon too: {@code ItemSource: News}. */
     private String gap(String typed) {
         boolean typedBlank = !label.isEmpty() && Character.isWhitespace(label.charAt(label.length() - 1));
         boolean narrow = typed.charAt(typed.length() - 1) < 0x80;

@@ -197,7 +197,7 @@ public final class BlockWriter {
         }
 
         @Override
-        public StringBuilder visit(Block.Contents place) {
+        public StringBuilder visit(Block.TableOfContents place) {
             return out.append(contents.get());
         }
 

@@ -19,7 +19,7 @@ public final class Contents {
      * @param length of what is written
      * @throws LimitExceededException if that is too much in all
      */
-    public static void check(List<Block.Contents> places, int length) {
+    public static void check(List<Block.TableOfContents> places, int length) {
         for (int i = 1; i < places.size(); i++) {
             if ((i + 1L) * length > Limits.MOST_EXPANDED) {
                 String what = "contents that are more than " + Limits.MOST_EXPANDED + " characters together";

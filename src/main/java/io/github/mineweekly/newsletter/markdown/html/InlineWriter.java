@@ -74,7 +74,7 @@ public final class InlineWriter {
         }
 
         @Override
-        public StringBuilder visit(Inline.Span span) {
+        public StringBuilder visit(Inline.MarkedSpan span) {
             String tag = switch (span.mark()) {
                 case EMPHASIS -> "em";
                 case STRONG -> "strong";

@@ -73,7 +73,7 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         for (Inline.Mark mark : run.closed) {
             flush();
             Frame frame = frames.pop();
-            append(new Inline.Span(mark, List.copyOf(frame.children)));
+            append(new Inline.MarkedSpan(mark, List.copyOf(frame.children)));
         }
         literal(run.shown());
         for (int i = run.opened.size() - 1; i >= 0; i--) {

@@ -158,7 +158,7 @@ public final class FirstWords {
 
     private static final class WithoutStruckOut extends InlineRewriter {
         @Override
-        public List<Inline> visit(Inline.Span span) {
+        public List<Inline> visit(Inline.MarkedSpan span) {
             return span.mark() == Inline.Mark.DELETED ? List.of() : super.visit(span);
         }
     }

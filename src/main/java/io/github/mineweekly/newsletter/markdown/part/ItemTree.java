@@ -1,7 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.part;
 
 import io.github.mineweekly.newsletter.markdown.form.Form;
-import io.github.mineweekly.newsletter.markdown.form.Source;
+import io.github.mineweekly.newsletter.markdown.form.ItemSource;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
@@ -23,7 +23,7 @@ public record ItemTree(
         List<Inline> title,
         boolean linked,
         @Nullable Block sourceBlock,
-        List<Source> sources,
+        List<ItemSource> sources,
         List<Block> blocks,
         String text)
         implements PartTree {

@@ -47,8 +47,8 @@ final class AnchorLinks {
                 i = end;
             } else {
                 read.add(
-                        inline instanceof Inline.Span span
-                                ? new Inline.Span(span.mark(), in(span.children()))
+                        inline instanceof Inline.MarkedSpan span
+                                ? new Inline.MarkedSpan(span.mark(), in(span.children()))
                                 : inline);
             }
         }
@@ -90,7 +90,7 @@ final class AnchorLinks {
 
     /** @param open the elements that are open before it, and then after it */
     private static boolean isText(Inline inline, Deque<String> open) {
-        if (inline instanceof Inline.Span span) {
+        if (inline instanceof Inline.MarkedSpan span) {
             Deque<String> within = new ArrayDeque<>();
             return span.children().stream().allMatch(child -> isText(child, within)) && within.isEmpty();
         }

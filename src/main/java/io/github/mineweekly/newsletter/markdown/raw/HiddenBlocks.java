@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class HiddenBlocks {
     private final List<Fragment> level;
     private final HtmlPolicy policy;
-    private final Map<Integer, Preview> blocks = new HashMap<>();
+    private final Map<Integer, WrittenHtml> blocks = new HashMap<>();
 
     /** For each name of an element: by the block that hides, where that element ends. */
     private final Map<String, Map<Integer, End>> ends = new HashMap<>();
@@ -30,7 +30,7 @@ public final class HiddenBlocks {
     public record End(int block, int offset) {}
 
     /** @param closings where its tags end that end elements, by where they are in what is written of them */
-    private record Preview(Block.Html html, Map<Integer, Integer> closings) {}
+    private record WrittenHtml(Block.Html html, Map<Integer, Integer> closings) {}
 
     /** @param level the blocks of one level: the text of raw HTML, empty for others */
     public HiddenBlocks(List<Fragment> level, HtmlPolicy policy) {
@@ -55,7 +55,7 @@ public final class HiddenBlocks {
     }
 
     private void match(String name, int block, Deque<Integer> open, Map<Integer, End> found) {
-        Preview preview = blocks.computeIfAbsent(block, this::preview);
+        WrittenHtml preview = blocks.computeIfAbsent(block, this::preview);
         Block.Hidden hidden = preview.html().hidden();
         int hiding = hidden == null ? -1 : hidden.index();
         String text = preview.html().raw().html();
@@ -81,8 +81,8 @@ public final class HiddenBlocks {
         }
     }
 
-    private Preview preview(int index) {
+    private WrittenHtml preview(int index) {
         BlockHtml block = policy.preview(level.get(index));
-        return new Preview(block.filtered(), block.closings());
+        return new WrittenHtml(block.filtered(), block.closings());
     }
 }

@@ -119,7 +119,7 @@ public final class BoldLines {
     private static boolean isHeading(List<Inline> content) {
         int bold = content.get(0) instanceof Inline.Text ? 1 : 0;
         if (bold >= content.size()
-                || !(content.get(bold) instanceof Inline.Span span)
+                || !(content.get(bold) instanceof Inline.MarkedSpan span)
                 || span.mark() != Inline.Mark.STRONG
                 || !TextOnly.is(content)
                 || hasBreak(span)) {
@@ -138,16 +138,16 @@ public final class BoldLines {
                 && !NoTitle.is(name);
     }
 
-    private static boolean hasBreak(Inline.Span span) {
+    private static boolean hasBreak(Inline.MarkedSpan span) {
         return span.children().stream()
-                .anyMatch(inline ->
-                        inline instanceof Inline.LineBreak || (inline instanceof Inline.Span inner && hasBreak(inner)));
+                .anyMatch(inline -> inline instanceof Inline.LineBreak
+                        || (inline instanceof Inline.MarkedSpan inner && hasBreak(inner)));
     }
 
     private static Block.HeadingBlock heading(Block.Paragraph line, int level, String body, Slug.Page ids) {
         List<Inline> content = new ArrayList<>();
         for (Inline inline : line.content()) {
-            content.addAll(inline instanceof Inline.Span span ? span.children() : List.of(inline));
+            content.addAll(inline instanceof Inline.MarkedSpan span ? span.children() : List.of(inline));
         }
         Inline.Place place = new Inline.Place(line.offset(), Characters.lineEnd(body, line.offset()));
         return new Block.HeadingBlock(level, ids.next(PlainText.of(content).strip()), null, content, place, null);

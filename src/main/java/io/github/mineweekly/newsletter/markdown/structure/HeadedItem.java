@@ -3,10 +3,10 @@ package io.github.mineweekly.newsletter.markdown.structure;
 import io.github.mineweekly.newsletter.markdown.form.Form;
 import io.github.mineweekly.newsletter.markdown.form.HeadingLink;
 import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
+import io.github.mineweekly.newsletter.markdown.form.ItemSource;
 import io.github.mineweekly.newsletter.markdown.form.LabelledLines;
 import io.github.mineweekly.newsletter.markdown.form.LinkedPicture;
 import io.github.mineweekly.newsletter.markdown.form.NoTitle;
-import io.github.mineweekly.newsletter.markdown.form.Source;
 import io.github.mineweekly.newsletter.markdown.form.SourceBlock;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
@@ -26,22 +26,22 @@ public record HeadedItem(
         Block.HeadingBlock heading,
         Inline.@Nullable Link link,
         @Nullable Block sourceBlock,
-        List<Source> sources,
+        List<ItemSource> sources,
         List<Block> body) {
     /** @param blocks a heading, and what is below it */
     public static HeadedItem of(List<Block> blocks, Form form) {
         Block.HeadingBlock heading = (Block.HeadingBlock) blocks.get(0);
-        List<Source> sources = new ArrayList<>();
+        List<ItemSource> sources = new ArrayList<>();
         Inline.Link link = HeadingLink.only(heading.content());
         if (form != Form.HEADING && NoTitle.is(heading.text())) {
             link = null;
         }
         if (link != null) {
-            sources.add(new Source(link, null));
+            sources.add(new ItemSource(link, null));
         }
         List<Block> body = new ArrayList<>(blocks.subList(1, blocks.size()));
         int at = Comments.afterBylines(body);
-        List<Source> typed = at < body.size() ? SourceBlock.of(body.get(at), heading.text()) : null;
+        List<ItemSource> typed = at < body.size() ? SourceBlock.of(body.get(at), heading.text()) : null;
         Block block = typed == null || isSeries(body, at) ? null : body.remove(at);
         if (block != null && typed != null) {
             sources.addAll(typed);
@@ -65,36 +65,37 @@ public record HeadedItem(
         if (hasSource()) {
             return this;
         }
-        List<Source> titles = HeadingLink.all(heading.content()).stream()
-                .map(one -> new Source(one, null))
+        List<ItemSource> titles = HeadingLink.all(heading.content()).stream()
+                .map(one -> new ItemSource(one, null))
                 .toList();
         if (!titles.isEmpty()) {
             return new HeadedItem(form, heading, null, null, titles, body);
         }
         int last = body.size() - 1;
-        List<Source> typed = last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
+        List<ItemSource> typed =
+                last > 0 && SourceBlock.isAddress(body.get(last)) ? SourceBlock.of(body.get(last)) : null;
         if (typed != null) {
             return new HeadedItem(form, heading, null, body.get(last), typed, body.subList(0, last));
         }
-        List<List<Source>> listed = body.stream()
+        List<List<ItemSource>> listed = body.stream()
                 .map(SourceBlock::inList)
                 .filter(found -> !found.isEmpty())
                 .toList();
         if (listed.size() == 1) {
-            List<Source> said = listed.get(0).stream()
-                    .map(one -> new Source(one.link(), null))
+            List<ItemSource> said = listed.get(0).stream()
+                    .map(one -> new ItemSource(one.link(), null))
                     .toList();
             return new HeadedItem(form, heading, null, null, said, body);
         }
         int first = Comments.afterBylines(body);
         int below = first + 1;
         boolean picture = below < body.size() && isPicture(body.get(first)) && !isSeries(body, below);
-        List<Source> addresses = picture ? SourceBlock.of(body.get(below), heading.text()) : null;
+        List<ItemSource> addresses = picture ? SourceBlock.of(body.get(below), heading.text()) : null;
         if (addresses != null && addresses.stream().allMatch(one -> one.link().bare())) {
             List<Block> rest = new ArrayList<>(body);
             return new HeadedItem(form, heading, null, rest.remove(below), addresses, rest);
         }
-        Source shown = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
+        ItemSource shown = first < body.size() ? LinkedPicture.source(body.get(first)) : null;
         shown = shown == null && first < body.size() ? LabelledLines.source(body.get(first)) : shown;
         return shown == null ? this : new HeadedItem(form, heading, null, null, List.of(shown), body);
     }

@@ -92,7 +92,7 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             if (inline instanceof Inline.Html html) {
                 return !MISSED.matcher(html.raw().html()).find();
             }
-            return inline instanceof Inline.Span span ? isText(span.children()) : TextOnly.is(List.of(inline));
+            return inline instanceof Inline.MarkedSpan span ? isText(span.children()) : TextOnly.is(List.of(inline));
         });
     }
 }

@@ -22,7 +22,7 @@ public final class TextOnly implements InlineVisitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(Inline.Span span) {
+    public Boolean visit(Inline.MarkedSpan span) {
         return is(span.children());
     }
 

@@ -153,7 +153,7 @@ public sealed interface Block {
      *
      * @param offset in the body
      */
-    record Contents(int offset) implements Block {
+    record TableOfContents(int offset) implements Block {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.visit(this);

@@ -25,5 +25,5 @@ public interface BlockVisitor<R> {
 
     R visit(Block.Container container);
 
-    R visit(Block.Contents contents);
+    R visit(Block.TableOfContents contents);
 }

@@ -49,7 +49,7 @@ public sealed interface Inline {
         }
     }
 
-    record Span(Mark mark, List<Inline> children) implements Inline {
+    record MarkedSpan(Mark mark, List<Inline> children) implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.visit(this);

@@ -25,8 +25,8 @@ public abstract class InlineRewriter implements InlineVisitor<List<Inline>> {
     }
 
     @Override
-    public List<Inline> visit(Inline.Span span) {
-        return List.of(new Inline.Span(span.mark(), of(span.children())));
+    public List<Inline> visit(Inline.MarkedSpan span) {
+        return List.of(new Inline.MarkedSpan(span.mark(), of(span.children())));
     }
 
     @Override

@@ -11,7 +11,7 @@ public interface InlineVisitor<R> {
 
     R visit(Inline.Code code);
 
-    R visit(Inline.Span span);
+    R visit(Inline.MarkedSpan span);
 
     R visit(Inline.Link link);
 

@@ -28,7 +28,7 @@ public record LinkText(List<Inline> content, List<Inline> marks) {
                         (inline instanceof Inline.Link link && !(link.destination() instanceof Destination.Rejected))
                                 || (inline instanceof Inline.Html html
                                         && RawHtml.isLink(html.raw().html()))
-                                || (inline instanceof Inline.Span span && holdsLink(span.children())));
+                                || (inline instanceof Inline.MarkedSpan span && holdsLink(span.children())));
     }
 
     private static final class WithoutMarks extends InlineRewriter {

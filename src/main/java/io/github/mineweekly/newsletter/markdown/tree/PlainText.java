@@ -40,7 +40,7 @@ public final class PlainText {
         }
 
         @Override
-        public StringBuilder visit(Inline.Span span) {
+        public StringBuilder visit(Inline.MarkedSpan span) {
             return add(span.children());
         }
 
@@ -141,7 +141,7 @@ public final class PlainText {
 
         /** Its headings are in the text already. */
         @Override
-        public StringBuilder visit(Block.Contents contents) {
+        public StringBuilder visit(Block.TableOfContents contents) {
             return out;
         }
 

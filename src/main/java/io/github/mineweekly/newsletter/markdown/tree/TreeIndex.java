@@ -19,7 +19,7 @@ public record TreeIndex(
         List<Inline.Image> images,
         List<Inline.Link> links,
         List<Raw> raw,
-        List<Block.Contents> contents) {
+        List<Block.TableOfContents> contents) {
     public static TreeIndex of(List<Block> blocks) {
         TreeIndex index = new TreeIndex(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -45,7 +45,7 @@ public record TreeIndex(
             }
 
             @Override
-            protected void contents(Block.Contents place) {
+            protected void contents(Block.TableOfContents place) {
                 index.contents.add(place);
             }
         }.blocks(blocks);

@@ -17,7 +17,7 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
     protected void raw(Raw html) {}
 
     /** A place of {@code [[toc]]}. */
-    protected void contents(Block.Contents place) {}
+    protected void contents(Block.TableOfContents place) {}
 
     public final TreeWalker blocks(List<Block> blocks) {
         for (Block block : blocks) {
@@ -86,7 +86,7 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
     }
 
     @Override
-    public TreeWalker visit(Block.Contents contents) {
+    public TreeWalker visit(Block.TableOfContents contents) {
         contents(contents);
         return this;
     }
@@ -102,7 +102,7 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
     }
 
     @Override
-    public TreeWalker visit(Inline.Span span) {
+    public TreeWalker visit(Inline.MarkedSpan span) {
         return inlines(span.children());
     }
 

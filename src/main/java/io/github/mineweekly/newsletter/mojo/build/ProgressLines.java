@@ -24,7 +24,7 @@ public final class ProgressLines implements Progress {
     private final long pause;
     private final long start;
     private final AtomicLong next;
-    private volatile Counter counter = new Counter(BuildStep.READING, 0, new AtomicLong());
+    private volatile StepCount counter = new StepCount(BuildStep.READING, 0, new AtomicLong());
 
     /**
      * @param nanos the time in nanoseconds, from any moment on
@@ -40,12 +40,12 @@ public final class ProgressLines implements Progress {
 
     @Override
     public void begin(BuildStep step, int total) {
-        counter = new Counter(step, total, new AtomicLong());
+        counter = new StepCount(step, total, new AtomicLong());
     }
 
     @Override
     public void advance() {
-        Counter current = counter;
+        StepCount current = counter;
         long done = current.done.incrementAndGet();
         long passed = nanos.getAsLong() - start;
         long due = next.get();
@@ -61,7 +61,7 @@ public final class ProgressLines implements Progress {
         return tenths / 10 + "." + tenths % 10 + " s";
     }
 
-    private record Counter(BuildStep step, int total, AtomicLong done) {
+    private record StepCount(BuildStep step, int total, AtomicLong done) {
         String line(long count) {
             return step.verb() + ": "
                     + (total == 0

@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site.delivery;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.site.output.Content;
-import io.github.mineweekly.newsletter.site.output.Mark;
+import io.github.mineweekly.newsletter.site.output.FileMark;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.text.Json;
 import io.github.mineweekly.newsletter.text.MediaType;
@@ -75,6 +75,6 @@ final class Manifest {
     static boolean isHashed(String path, String hash) {
         Matcher name = DIGITS.matcher(path);
         // The hash in the name of a script of the search is of what it hands to the page, without the name.
-        return (name.find() && hash.startsWith(name.group(1))) || Mark.isSearchScript(path);
+        return (name.find() && hash.startsWith(name.group(1))) || FileMark.isSearchScript(path);
     }
 }

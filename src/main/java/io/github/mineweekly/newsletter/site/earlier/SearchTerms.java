@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class SearchTerms {
-    private static final RecordCodec<Contents> CONTENTS = new RecordCodec<>(Contents.class, List.of());
+    private static final RecordCodec<ShardList> CONTENTS = new RecordCodec<>(ShardList.class, List.of());
     private static final String ALL = "contents";
 
     private final Path file;
@@ -28,7 +28,7 @@ final class SearchTerms {
     private boolean damaged;
 
     /** @param hashes of the shards */
-    private record Contents(List<String> identities, List<String> hashes) {}
+    private record ShardList(List<String> identities, List<String> hashes) {}
 
     /** @param key of the settings; what was left with another is not used */
     SearchTerms(Path file, String key) {
@@ -48,7 +48,7 @@ final class SearchTerms {
     }
 
     private static StoredTerms read(EntryFile entries) throws IOException {
-        Contents contents = CONTENTS.of(entries.read(ALL));
+        ShardList contents = CONTENTS.of(entries.read(ALL));
         List<StoredShard> shards = new ArrayList<>();
         for (String hash : contents.hashes()) {
             byte[] terms = entries.read(String.valueOf(shards.size()));
@@ -71,7 +71,7 @@ final class SearchTerms {
             return;
         }
         List<StoredShard> shards = made.shards();
-        Contents contents = new Contents(
+        ShardList contents = new ShardList(
                 made.identities(), shards.stream().map(StoredShard::hash).toList());
         Map<String, EntryFile.Entry> entries = new LinkedHashMap<>();
         entries.put(ALL, new EntryFile.Entry("", CONTENTS.bytes(contents)));

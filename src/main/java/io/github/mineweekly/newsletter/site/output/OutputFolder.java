@@ -28,9 +28,9 @@ public record OutputFolder(String project, Path base, Path directory, Path state
     }
 
     /** The same on every machine: of a folder outside the project only the name counts. */
-    public Mark mark() {
+    public FileMark mark() {
         Path place = directory.startsWith(base) ? base.relativize(directory) : directory.getFileName();
-        return new Mark(id(Objects.toString(place, "")));
+        return new FileMark(id(Objects.toString(place, "")));
     }
 
     /** Changes with every build that changes the site. */

@@ -158,7 +158,7 @@ public final class SiteWriter {
      * Pages in the folder that are in the way of planned ones, and not the newsletter's: the project's site wrote them.
      */
     private List<String> foreign(PlannedSite plan, List<OutputFile> changed, SiteState before) throws IOException {
-        Mark mark = folder.mark();
+        FileMark mark = folder.mark();
         List<String> foreign = new ArrayList<>();
         for (OutputFile file : changed) {
             Path place = plan.place(file);

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
  */
 public final class Staging implements Closeable {
     private final OutputFolder folder;
-    private final Mark mark;
+    private final FileMark mark;
     private final Spill spill;
 
     public Staging(OutputFolder folder) {

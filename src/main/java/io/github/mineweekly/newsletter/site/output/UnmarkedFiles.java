@@ -31,7 +31,7 @@ record UnmarkedFiles(Set<String> hashes) {
         hashes = Collections.unmodifiableSet(new TreeSet<>(hashes));
     }
 
-    static UnmarkedFiles of(PlannedSite plan, Mark mark) {
+    static UnmarkedFiles of(PlannedSite plan, FileMark mark) {
         Set<String> hashes = new TreeSet<>();
         for (OutputFile file : plan.files()) {
             if (!file.path().equals(PATH) && !mark.isOn(file)) {
@@ -51,7 +51,7 @@ record UnmarkedFiles(Set<String> hashes) {
     }
 
     /** Whether a file is such a list of this newsletter. */
-    static boolean isList(Mark mark, Path file) throws IOException {
+    static boolean isList(FileMark mark, Path file) throws IOException {
         return lines(file).findFirst().equals(Optional.of(header(mark)));
     }
 
@@ -70,13 +70,13 @@ record UnmarkedFiles(Set<String> hashes) {
         return hashes.contains(hash(path, content));
     }
 
-    OutputFile toFile(Mark mark) {
+    OutputFile toFile(FileMark mark) {
         return OutputFile.text(
                 PATH,
                 header(mark) + "\n" + hashes.stream().map(hash -> hash + "\n").collect(Collectors.joining()));
     }
 
-    private static String header(Mark mark) {
+    private static String header(FileMark mark) {
         return mark.generator("files");
     }
 

@@ -28,7 +28,7 @@
  *
  * <ol>
  *   <li>a file that the state names, with a hash that the state names;
- *   <li>a page or feed that bears the {@link io.github.mineweekly.newsletter.site.output.Mark}, in its head or at the
+ *   <li>a page or feed that bears the {@link io.github.mineweekly.newsletter.site.output.FileMark}, in its head or at the
  *       beginning of its content in the skin of the project's site, which holds an id of this newsletter, so that
  *       another newsletter's folder within this one is left alone; a script of the search, which only this plugin
  *       writes under such a name;

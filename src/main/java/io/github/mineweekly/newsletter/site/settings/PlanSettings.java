@@ -2,7 +2,7 @@ package io.github.mineweekly.newsletter.site.settings;
 
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
-import io.github.mineweekly.newsletter.site.output.Mark;
+import io.github.mineweekly.newsletter.site.output.FileMark;
 import io.github.mineweekly.newsletter.theme.settings.PageFrame;
 import io.github.mineweekly.newsletter.theme.settings.ThemeSettings;
 import java.nio.file.Path;
@@ -22,6 +22,6 @@ public record PlanSettings(
         Visibility visibility,
         FrontMatterSettings frontMatter,
         Path sourceDirectory,
-        Mark mark,
+        FileMark mark,
         PageFrame frame,
         int threads) {}

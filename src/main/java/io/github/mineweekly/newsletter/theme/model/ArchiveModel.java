@@ -41,9 +41,9 @@ public final class ArchiveModel {
                 YearLinks.of(page.years(), null, "issues", context));
     }
 
-    private HomeView.Introduction introduction(Introduction text, String language) {
+    private HomeView.IntroductionText introduction(Introduction text, String language) {
         IssueSectionModel sections = new IssueSectionModel(context, text.html(), Map.of());
-        return new HomeView.Introduction(
+        return new HomeView.IntroductionText(
                 language,
                 text.article().sections().stream().map(sections::of).toList(),
                 text.html().notes());

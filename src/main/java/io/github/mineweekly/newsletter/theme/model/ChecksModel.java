@@ -40,14 +40,14 @@ public final class ChecksModel {
                 .toList();
     }
 
-    private List<ChecksView.Section> sections(List<ChecksPage.YearCounts> sections) {
+    private List<ChecksView.SectionBars> sections(List<ChecksPage.YearCounts> sections) {
         int most = sections.stream()
                 .flatMap(section -> section.counts().stream())
                 .mapToInt(count -> count)
                 .max()
                 .orElse(1);
         return sections.stream()
-                .map(section -> new ChecksView.Section(section.name(), bars(section.counts(), most)))
+                .map(section -> new ChecksView.SectionBars(section.name(), bars(section.counts(), most)))
                 .toList();
     }
 

@@ -179,7 +179,7 @@ public final class FrameModel {
                 settings.look().footer());
     }
 
-    private List<FrameView.Feed> feeds(PageContext context) {
+    private List<FrameView.FeedLink> feeds(PageContext context) {
         if (!navigation.feeds()) {
             return List.of();
         }
@@ -191,15 +191,15 @@ public final class FrameModel {
 
     /** A frame that names the feed of a section before those of the newsletter. */
     public FrameView withFeed(FrameView frame, RecurringSection section, PageContext context) {
-        List<FrameView.Feed> feeds = new ArrayList<>();
+        List<FrameView.FeedLink> feeds = new ArrayList<>();
         feeds.add(feed("atom+xml", section.feedPath(), section.name() + " · " + settings.name(), context));
         feeds.addAll(frame.feeds());
         return frame.withFeeds(feeds);
     }
 
     /** A feed as a page's head names it. */
-    private static FrameView.Feed feed(String format, String path, String title, PageContext context) {
-        return new FrameView.Feed(
+    private static FrameView.FeedLink feed(String format, String path, String title, PageContext context) {
+        return new FrameView.FeedLink(
                 "application/" + format, title, context.links().to(path));
     }
 

@@ -33,8 +33,8 @@ public final class GroupModel {
         return Summary.of("", index.groups().stream().map(IssueGroup::name).toList(), language);
     }
 
-    private SectionsView.Group teaser(IssueGroup group) {
-        return new SectionsView.Group(
+    private SectionsView.SectionRow teaser(IssueGroup group) {
+        return new SectionsView.SectionRow(
                 context.links().to(group.pagePath()),
                 group.name(),
                 "",

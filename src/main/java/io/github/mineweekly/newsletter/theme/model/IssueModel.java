@@ -115,13 +115,13 @@ public final class IssueModel {
     }
 
     private String outlineTitle() {
-        String own = issue.outline() instanceof Outline.Levels levels ? levels.label() : null;
+        String own = issue.outline() instanceof Outline.LevelRange levels ? levels.label() : null;
         return own == null ? context.language().word("outline") : own;
     }
 
-    private static List<IssueView.OutlineEntry> outline(List<OutlineEntry> entries) {
+    private static List<IssueView.OutlineItem> outline(List<OutlineEntry> entries) {
         return entries.stream()
-                .map(entry -> new IssueView.OutlineEntry(
+                .map(entry -> new IssueView.OutlineItem(
                         entry.heading().id(), entry.heading().text(), outline(entry.children())))
                 .toList();
     }

@@ -54,9 +54,9 @@ final class IssueSectionModel {
                 section.parts().stream().map(this::part).toList());
     }
 
-    private SectionView.Heading heading(Heading heading, String title) {
+    private SectionView.SectionHeading heading(Heading heading, String title) {
         boolean numbered = NUMBER.matcher(heading.text()).lookingAt();
-        return new SectionView.Heading(heading.id(), title, permalink(heading), numbered);
+        return new SectionView.SectionHeading(heading.id(), title, permalink(heading), numbered);
     }
 
     /** The HTML in pieces, each but the last with the item that pages add to after it. */
@@ -75,8 +75,8 @@ final class IssueSectionModel {
         return new SectionView.InlineItem(item.heading().id(), permalink(item.heading()), earlier(item));
     }
 
-    private SectionView.Part part(Part part) {
-        return new SectionView.Part(
+    private SectionView.ItemOrCluster part(Part part) {
+        return new SectionView.ItemOrCluster(
                 part instanceof Item item ? item(item) : null, part instanceof Group group ? cluster(group) : null);
     }
 

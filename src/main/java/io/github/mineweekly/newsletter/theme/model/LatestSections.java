@@ -15,15 +15,15 @@ final class LatestSections {
      * @param url of the issue
      * @param most how many items are listed
      */
-    static List<LatestView.Group> of(RenderedIssue entry, String url, int most) {
-        List<LatestView.Group> sections = new ArrayList<>();
+    static List<LatestView.SectionHeadlines> of(RenderedIssue entry, String url, int most) {
+        List<LatestView.SectionHeadlines> sections = new ArrayList<>();
         int left = most;
         for (Section section : entry.article().sections()) {
             List<LatestView.Headline> items =
                     items(section, url).stream().limit(left).toList();
             if (!items.isEmpty()) {
                 String name = section.heading() == null ? "" : section.heading().text();
-                sections.add(new LatestView.Group(name, items));
+                sections.add(new LatestView.SectionHeadlines(name, items));
             }
             left -= items.size();
         }

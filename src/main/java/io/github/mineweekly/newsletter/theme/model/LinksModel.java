@@ -94,7 +94,7 @@ public final class LinksModel {
         return sites < 2 ? "" : language.count("siteCount", sites);
     }
 
-    private List<LinksView.Group> bySite(List<SharedSite> sites) {
+    private List<LinksView.LinkGroup> bySite(List<SharedSite> sites) {
         // Links of many sites are not others where no site has a group of its own.
         boolean alone = sites.size() == 1 && sites.get(0).isOthers();
         return sites.stream()
@@ -103,18 +103,18 @@ public final class LinksModel {
     }
 
     /** The newest links, one group per issue. */
-    private List<LinksView.Group> byIssue(List<IndexedLink> newest) {
+    private List<LinksView.LinkGroup> byIssue(List<IndexedLink> newest) {
         Map<String, List<IndexedLink>> byIssue = new LinkedHashMap<>();
         for (IndexedLink link : newest) {
             String key = link.uses().get(0).entry().issue().source().key();
             byIssue.computeIfAbsent(key, issue -> new ArrayList<>()).add(link);
         }
-        List<LinksView.Group> groups = new ArrayList<>();
+        List<LinksView.LinkGroup> groups = new ArrayList<>();
         for (List<IndexedLink> links : byIssue.values()) {
             RenderedIssue entry = links.get(0).uses().get(0).entry();
             String id = groups.isEmpty() ? "nl-newest" : "nl-newest-" + (groups.size() + 1);
             String day = language.day(entry.issue().date());
-            groups.add(new LinksView.Group(id, context.label(entry), day, "", rows(links, true)));
+            groups.add(new LinksView.LinkGroup(id, context.label(entry), day, "", rows(links, true)));
         }
         return groups;
     }
@@ -127,8 +127,8 @@ public final class LinksModel {
                 language.number(site.links().size()));
     }
 
-    private LinksView.Group group(SharedSite site, String heading, List<IndexedLink> links) {
-        return new LinksView.Group(
+    private LinksView.LinkGroup group(SharedSite site, String heading, List<IndexedLink> links) {
+        return new LinksView.LinkGroup(
                 site.id(), heading, hostBesideName(site), language.number(links.size()), rows(links, site.isOthers()));
     }
 

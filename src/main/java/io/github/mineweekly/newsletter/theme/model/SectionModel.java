@@ -47,8 +47,8 @@ public final class SectionModel {
                 language);
     }
 
-    private SectionsView.Group teaser(RecurringSection section) {
-        return new SectionsView.Group(
+    private SectionsView.SectionRow teaser(RecurringSection section) {
+        return new SectionsView.SectionRow(
                 context.links().to(section.pagePath()),
                 section.name(),
                 items(section),
@@ -85,11 +85,11 @@ public final class SectionModel {
         return Summary.of(language.count("issues", parts.size()), headlines, language);
     }
 
-    private SectionPageView.Part part(SectionPart part) {
+    private SectionPageView.IssuePart part(SectionPart part) {
         RenderedIssue entry = part.entry();
         Issue issue = entry.issue();
         String url = context.links().to(issue.source().pagePath()) + "#";
-        return new SectionPageView.Part(
+        return new SectionPageView.IssuePart(
                 url + UrlEncoding.fragment(part.anchor()),
                 context.label(entry),
                 entry.title(context.settings().name()),

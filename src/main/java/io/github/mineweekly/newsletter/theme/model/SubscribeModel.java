@@ -46,11 +46,11 @@ public final class SubscribeModel {
         return language.with("subscribeLead", context.settings().name());
     }
 
-    private SubscribeView.@Nullable Form form(Subscription subscription) {
+    private SubscribeView.@Nullable SignUpForm form(Subscription subscription) {
         String action = subscription.action();
         return action == null
                 ? null
-                : new SubscribeView.Form(
+                : new SubscribeView.SignUpForm(
                         action, subscription.field(), language.with("mailNote", WebAddress.host(action)));
     }
 

@@ -13,11 +13,11 @@ public record ChecksView(
         List<Count> problems,
         List<Integer> years,
         int yearsWidth,
-        List<Section> sections,
+        List<SectionBars> sections,
         List<Count> hosts) {
     public record Count(String name, String count, int length) {}
 
-    public record Section(String name, List<Bar> bars) {}
+    public record SectionBars(String name, List<Bar> bars) {}
 
     public record Bar(String count, int left, int top, int height) {}
 

@@ -20,7 +20,7 @@ public record FrameView(
         String siteName,
         String kind,
         HeadView head,
-        List<Feed> feeds,
+        List<FeedLink> feeds,
         Files files,
         NavigationView navigation,
         Footer footer,
@@ -58,7 +58,7 @@ public record FrameView(
     public record Loaded(String url) {}
 
     /** @param type as in {@code <link type>} */
-    public record Feed(String type, String title, String url) {}
+    public record FeedLink(String type, String title, String url) {}
 
     /** What a page loads. */
     public record Files(
@@ -69,7 +69,7 @@ public record FrameView(
         return inSkin ? "div" : "main";
     }
 
-    public FrameView withFeeds(List<Feed> others) {
+    public FrameView withFeeds(List<FeedLink> others) {
         return new FrameView(t, lang, rtl, siteName, kind, head, others, files, navigation, footer, inSkin, hasCopies);
     }
 

@@ -20,13 +20,13 @@ public record HomeView(
         String total,
         String span,
         String description,
-        @Nullable Introduction introduction,
+        @Nullable IntroductionText introduction,
         boolean empty,
         @Nullable LatestView latest,
         List<YearView> years,
         List<YearView.Link> yearPages) {
     /** @param introductionLang its language where that is not the page's, or empty */
-    public record Introduction(String introductionLang, List<SectionView> sections, String notes) {}
+    public record IntroductionText(String introductionLang, List<SectionView> sections, String notes) {}
 
     public boolean hasYearPages() {
         return !yearPages.isEmpty();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssueView(
         String outlineTitle,
-        List<OutlineEntry> outline,
+        List<OutlineItem> outline,
         MastheadView masthead,
         List<SectionView> sections,
         String notes,
@@ -22,7 +22,7 @@ public record IssueView(
         @Nullable Neighbour newer,
         List<RowView> yearsBefore) {
     /** A heading in the outline: {@code outline}, which includes itself for those below. */
-    public record OutlineEntry(String id, String text, List<OutlineEntry> children) {
+    public record OutlineItem(String id, String text, List<OutlineItem> children) {
         public boolean hasChildren() {
             return !children.isEmpty();
         }

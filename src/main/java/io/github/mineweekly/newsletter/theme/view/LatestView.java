@@ -24,10 +24,10 @@ public record LatestView(
         String minutes,
         String description,
         @Nullable CoverView cover,
-        List<Group> sections,
+        List<SectionHeadlines> sections,
         String more) {
     /** @param name of the section, or empty */
-    public record Group(String name, List<Headline> headlines) {}
+    public record SectionHeadlines(String name, List<Headline> headlines) {}
 
     /** @param source who published it, or empty */
     public record Headline(String url, String text, String source) {}

@@ -24,14 +24,14 @@ public record LinksView(
         String json,
         boolean empty,
         List<Count> counts,
-        List<Group> groups,
+        List<LinkGroup> groups,
         List<LinkView> usual,
         List<YearView.Link> yearPages) {
     /** @param host empty if the name says it */
     public record Count(String url, String name, String host, String count) {}
 
     /** @param heading empty if the page's own says it */
-    public record Group(String id, String heading, String host, String count, List<LinkView> rows) {}
+    public record LinkGroup(String id, String heading, String host, String count, List<LinkView> rows) {}
 
     public boolean hasCounts() {
         return !counts.isEmpty();

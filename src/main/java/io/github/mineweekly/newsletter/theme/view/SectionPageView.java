@@ -20,14 +20,14 @@ public record SectionPageView(
         String size,
         String issues,
         String feed,
-        List<Part> parts,
+        List<IssuePart> parts,
         List<YearView.Link> yearPages) {
     /**
      * What one issue has of the section.
      *
      * @param label the issue in few letters
      */
-    public record Part(
+    public record IssuePart(
             String url,
             String label,
             String issueTitle,

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param heading null for what comes before the first heading
  * @param tagline HTML, or empty
  */
-public record SectionView(@Nullable Heading heading, String tagline, List<Piece> pieces, List<Part> parts) {
+public record SectionView(
+        @Nullable SectionHeading heading, String tagline, List<Piece> pieces, List<ItemOrCluster> parts) {
     /**
      * @param permalink what the link to the heading is called
      * @param numbered whether it begins with a number; a page with such a heading numbers none
      */
-    public record Heading(String id, String html, String permalink, boolean numbered) {}
+    public record SectionHeading(String id, String html, String permalink, boolean numbered) {}
 
     /**
      * HTML: {@code piece}.
@@ -36,7 +37,8 @@ public record SectionView(@Nullable Heading heading, String tagline, List<Piece>
     }
 
     /** Either an item or a cluster: {@code part}. */
-    public record Part(@Nullable ItemView item, @Nullable Cluster cluster) {}
+    public record ItemOrCluster(
+            @Nullable ItemView item, @Nullable Cluster cluster) {}
 
     /**
      * Items below a heading of their own: {@code cluster}.
@@ -46,5 +48,5 @@ public record SectionView(@Nullable Heading heading, String tagline, List<Piece>
      * @param permalink what the link to the heading is called
      */
     public record Cluster(
-            String id, int level, String heading, String permalink, List<Piece> pieces, List<Part> parts) {}
+            String id, int level, String heading, String permalink, List<Piece> pieces, List<ItemOrCluster> parts) {}
 }

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param total how many there are, in words, or empty
  */
-public record SectionsView(String title, String total, List<Group> groups) {
+public record SectionsView(String title, String total, List<SectionRow> groups) {
     /**
      * @param size how many items it has, in words, or empty
      * @param issues how many issues it has, in words
      * @param date of its newest issue
      */
-    public record Group(String url, String name, String size, String issues, String isoDate, String date) {}
+    public record SectionRow(String url, String name, String size, String issues, String isoDate, String date) {}
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param sections the feeds of sections
  */
 public record SubscribeView(
-        String lead, @Nullable Form form, @Nullable QrCode qrCode, List<Way> ways, List<Way> sections) {
+        String lead, @Nullable SignUpForm form, @Nullable QrCode qrCode, List<Way> ways, List<Way> sections) {
     /**
      * @param field its name
      * @param note where the address is sent
      */
-    public record Form(String action, String field, String note) {}
+    public record SignUpForm(String action, String field, String note) {}
 
     /** @param size null if it is not known */
     public record QrCode(String url, CoverView.@Nullable Size size, String label) {}

@@ -56,9 +56,9 @@ class TemplateValuesTest {
             entry("navigation", NavigationView.class),
             entry("neighbour", IssueView.Neighbour.class),
             entry("notfound", NotFoundView.class),
-            entry("outline", IssueView.OutlineEntry.class),
+            entry("outline", IssueView.OutlineItem.class),
             entry("page", FrameView.Page.class),
-            entry("part", SectionView.Part.class),
+            entry("part", SectionView.ItemOrCluster.class),
             entry("piece", SectionView.Piece.class),
             entry("problems", ProblemsView.class),
             entry("redirect", RedirectView.class),
@@ -71,8 +71,8 @@ class TemplateValuesTest {
             entry("skin", FrameView.Skin.class),
             entry("subscribe", SubscribeView.class),
             entry("wechat", WeChatView.class),
-            entry("wechatarticle", WeChatView.Article.class),
-            entry("wechatarticle.references", WeChatView.Reference.class),
+            entry("wechatarticle", WeChatView.WeChatArticle.class),
+            entry("wechatarticle.references", WeChatView.NumberedLink.class),
             entry("year", YearView.class),
             entry("years.yearPages", YearView.Link.class)));
 

@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** What YAML takes a value for. */
-public enum Kind {
+public enum ValueKind {
     NOTHING("empty"),
     TEXT("text"),
     NUMBER("a number"),
@@ -21,7 +21,7 @@ public enum Kind {
 
     private final String label;
 
-    Kind(String label) {
+    ValueKind(String label) {
         this.label = label;
     }
 
@@ -35,7 +35,7 @@ public enum Kind {
         return label;
     }
 
-    static Kind of(Node node) {
+    static ValueKind of(Node node) {
         if (node instanceof SequenceNode) {
             return LIST;
         }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param link to another site
  * @param label what the author wrote before it or as its text; null if nothing, or what the item's title says
  */
-public record Source(Inline.Link link, @Nullable String label) {}
+public record ItemSource(Inline.Link link, @Nullable String label) {}

@@ -15,7 +15,7 @@ import org.apache.commons.io.file.PathUtils;
  *
  * @param id of this newsletter, in plain letters and digits
  */
-public record Mark(String id) {
+public record FileMark(String id) {
     /** The generator's name is in the head of a page, near the beginning. */
     private static final int HEAD_BYTES = 4096;
 
