@@ -99,16 +99,6 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String locale;
 
     /**
-     * The newsletter's folder in the generated site.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(
-            property = "newsletter.outputDirectory",
-            defaultValue = "${project.reporting.outputDirectory}/newsletter")
-    File outputDirectory;
-
-    /**
      * How many threads read and render; 0 for one per processor.
      *
      * @since 0.1.0

@@ -68,6 +68,16 @@ abstract class AbstractSourceMojo extends AbstractMojo {
     List<String> excludes;
 
     /**
+     * The newsletter's folder in the generated site. What is in it is never an issue.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "newsletter.outputDirectory",
+            defaultValue = "${project.reporting.outputDirectory}/newsletter")
+    File outputDirectory;
+
+    /**
      * The largest file that is read, in bytes; a larger one is an error.
      *
      * @since 0.1.0

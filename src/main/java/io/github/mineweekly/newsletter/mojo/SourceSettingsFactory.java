@@ -49,22 +49,18 @@ final class SourceSettingsFactory {
                 mojo.maxFileSize);
     }
 
-    /** Where the folder of issues is that of the project, the Markdown that a build writes is below it. */
+    /** Those of the team, and what builds write below the folder of issues. */
     private List<String> excludes(Path directory) {
         Path issues = PathText.absolute(directory);
         String prefix = PathText.relative(mojo.environment().base(), issues) + "/";
-        List<String> excludes = orElse(mojo.excludes, List.of()).stream()
-                .flatMap(pattern -> meant(pattern, prefix))
-                .toList();
-        if (!mojo.environment().hasPom()) {
-            return excludes;
-        }
-        Path build = mojo.buildDirectory().normalize();
-        if (build.startsWith(issues) && !build.equals(issues)) {
-            String below = PathText.of(issues.relativize(build)) + "/";
-            return Stream.concat(excludes.stream(), Stream.of(below)).toList();
-        }
-        return excludes;
+        Stream<String> typed = orElse(mojo.excludes, List.of()).stream().flatMap(pattern -> meant(pattern, prefix));
+        Path output = mojo.outputDirectory.toPath();
+        Stream<Path> written =
+                mojo.environment().hasPom() ? Stream.of(mojo.buildDirectory(), output) : Stream.of(output);
+        Stream<String> generated = written.map(PathText::absolute)
+                .filter(folder -> folder.startsWith(issues) && !folder.equals(issues))
+                .map(folder -> PathText.of(issues.relativize(folder)) + "/");
+        return Stream.concat(typed, generated).toList();
     }
 
     /**

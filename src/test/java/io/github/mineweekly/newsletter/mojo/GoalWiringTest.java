@@ -906,6 +906,21 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute).hasMessageContaining("1 error in 1 of 2 issues");
     }
 
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
+    void theSiteBelowTheFolderOfIssuesHoldsNone(RenderMojo mojo) throws Exception {
+        issue("a.md", GOOD);
+        issue("public/form.md", GOOD);
+        mojo.outputDirectory = folder.resolve("src/site/newsletter/site").toFile();
+
+        mojo.execute();
+        mojo.execute();
+
+        assertThat(mojo.outputDirectory)
+                .isDirectoryContaining("glob:**/form.md")
+                .isDirectoryNotContaining("glob:**/site");
+    }
+
     private static SystemStreamLog linesOf(List<String> lines) {
         return new SystemStreamLog() {
             @Override
