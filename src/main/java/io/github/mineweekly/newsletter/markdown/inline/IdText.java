@@ -28,7 +28,7 @@ public final class IdText implements TokenVisitor<IdText> {
     @Override
     public IdText visit(Token.Piece piece) {
         boolean counts = piece.inline() instanceof Inline.Code || piece.inline() instanceof Inline.Link;
-        return counts ? add(PlainText.of(piece.inline())) : this;
+        return counts ? add(PlainText.withReadings(List.of(piece.inline()))) : this;
     }
 
     @Override

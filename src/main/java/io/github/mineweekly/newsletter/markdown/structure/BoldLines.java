@@ -150,6 +150,7 @@ public final class BoldLines {
             content.addAll(inline instanceof Inline.MarkedSpan span ? span.children() : List.of(inline));
         }
         Inline.Place place = new Inline.Place(line.offset(), Characters.lineEnd(body, line.offset()));
-        return new Block.HeadingBlock(level, ids.next(PlainText.of(content).strip()), null, content, place, null);
+        String id = ids.next(PlainText.withReadings(content).strip());
+        return new Block.HeadingBlock(level, id, null, content, place, null);
     }
 }

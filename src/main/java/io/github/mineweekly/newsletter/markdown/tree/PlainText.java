@@ -11,6 +11,13 @@ public final class PlainText {
         return new InlineText().add(content).toString();
     }
 
+    /** The same with the readings of ruby, which ids have in them. */
+    public static String withReadings(List<Inline> content) {
+        InlineText text = new InlineText();
+        text.keepsReadings = true;
+        return text.add(content).toString();
+    }
+
     public static String of(Inline inline) {
         return inline.accept(new InlineText()).toString();
     }
@@ -23,6 +30,11 @@ public final class PlainText {
 
     private static final class InlineText implements InlineVisitor<StringBuilder> {
         private final StringBuilder out = new StringBuilder();
+        private boolean keepsReadings;
+        private boolean inRuby;
+
+        /** Where the reading that is open begins; -1 if there is none. One that does not end stays. */
+        private int reading = -1;
 
         StringBuilder add(List<Inline> content) {
             RawHtml.played(content).forEach(inline -> inline.accept(this));
@@ -57,8 +69,21 @@ public final class PlainText {
         @Override
         public StringBuilder visit(Inline.Html html) {
             String tag = html.raw().html();
+            if (!keepsReadings && RawHtml.isOfRuby(tag)) {
+                ruby(tag);
+            }
             boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
             return out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
+        }
+
+        /** Each of its tags ends the reading before it. */
+        private void ruby(String tag) {
+            if (reading >= 0) {
+                out.setLength(reading);
+            }
+            boolean begins = !tag.startsWith("</");
+            inRuby = RawHtml.isReading(tag) ? inRuby : begins;
+            reading = inRuby && begins && RawHtml.isReading(tag) ? out.length() : -1;
         }
 
         @Override

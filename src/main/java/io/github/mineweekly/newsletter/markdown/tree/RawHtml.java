@@ -50,6 +50,9 @@ public final class RawHtml {
     /** Elements whose text is shown only where they cannot be played. */
     public static final Set<String> MEDIA = Set.of("video", "audio");
 
+    /** What says how the words before it are read, and the brackets around that where ruby is not known. */
+    private static final Set<String> READINGS = Set.of("rt", "rp");
+
     private static final Pattern PLAYED = Pattern.compile(
             "(?i)<(?:video|audio|source)\\b[^>]{0,2000}?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
@@ -76,6 +79,14 @@ public final class RawHtml {
     /** Whether a tag in running text separates words. */
     static boolean separates(String tag) {
         return OF_LINES.contains(name(tag));
+    }
+
+    static boolean isOfRuby(String tag) {
+        return name(tag).equals("ruby") || isReading(tag);
+    }
+
+    static boolean isReading(String tag) {
+        return READINGS.contains(name(tag));
     }
 
     /** Whether a tag begins or ends what is played. */
@@ -147,7 +158,7 @@ public final class RawHtml {
      */
     public record Address(Reference.Kind kind, String url, String text, boolean silent, int start, int end) {}
 
-    /** Its text without tags, and without what is shown only where something cannot be played. */
+    /** Its text without tags and readings, and without what is shown only where something cannot be played. */
     public static String text(String html) {
         return text(Jsoup.parseBodyFragment(html).body());
     }
@@ -163,6 +174,7 @@ public final class RawHtml {
         body.select(String.join(",", MEDIA)).stream()
                 .filter(player -> player.select("[src]").stream().anyMatch(one -> isPlayed(tagOf(one))))
                 .forEach(Element::empty);
+        body.select("ruby rt,ruby rp").remove();
         // The one element of lines that the parser takes for a part of a line.
         body.select("summary").forEach(summary -> summary.after(" "));
         return body.text();
