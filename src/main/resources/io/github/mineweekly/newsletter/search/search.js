@@ -2,28 +2,26 @@
 (() => {
   'use strict';
 
-  const form = document.getElementById('nl-search');
-  const status = document.getElementById('nl-search-status');
-  const list = document.getElementById('nl-search-results');
-  const more = document.getElementById('nl-search-more');
-  const retry = document.getElementById('nl-search-retry');
-  const start = document.getElementById('nl-search-start');
-  if (!form || !status || !list || !more || !retry || !start) return;
+  const parts = ['', '-status', '-results', '-more', '-retry', '-start']
+    .map((name) => document.querySelector('#nl-search' + name));
+  if (parts.includes(null)) return;
 
+  const [form, status, list, more, retry, start] = parts;
   const words = form.dataset;
   const input = form.querySelector('input');
   const PASSAGES = 3;
   const BEFORE = 24;
   const SNIPPET = 90;
-  const CLAUSE_BEFORE = /[^\n，。！？；：、,;:!?（）()“”「」]*$/;
-  const CLAUSE_AFTER = /^[^\n，。！？；：、,;:!?（）()“”「」]*/;
+  // Each begins and ends where words do, in every script.
+  const CLAUSE = /(?:\d[,:](?=\d)|[^\n\u3002\uff01\uff1f!?，；：、,;:()（）\u201c\u201d\u300c\u300d])+/g;
+  const SENTENCE = /(?:\.(?!\s)|[^\n\u3002\uff01\uff1f!?.])+/g;
   const path = words.directory.match(/^(.*\/)?([^/]+)\.js$/);
 
-  const index = newsletterSearch.open((name) => new Promise((resolve, reject) => {
+  // A script that cannot be loaded has not brought its value, and so fails there.
+  const index = newsletterSearch.open((name) => new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = (path[1] || '') + name + '.js';
-    script.onload = () => { script.remove(); resolve(); };
-    script.onerror = () => { script.remove(); reject(new Error(name)); };
+    script.onload = script.onerror = () => { script.remove(); resolve(); };
     document.head.append(script);
   }), path[2]);
 
@@ -55,7 +53,7 @@
   }
 
   function snippet({ body, bodyMarks, at, sources, sourceMarks }) {
-    if (!bodyMarks.length && sourceMarks.length) return marked(sources, sourceMarks, 0, Infinity);
+    if (!bodyMarks[0] && sourceMarks[0]) return marked(sources, sourceMarks, 0, Infinity);
     const text = body.replace(/\n/g, ' ');
     const first = bodyMarks.find((mark) => mark[0] >= at) || [0, 0];
     let from = Math.max(0, first[0] - BEFORE);
@@ -65,21 +63,25 @@
     return [from ? '…' : '', ...marked(text, bodyMarks, from, to), text[to] ? '…' : ''];
   }
 
-  // The clause around a hit, which the browser scrolls to and marks where it knows text fragments. A clause begins and
-  // ends where words do, in every script.
-  function fragment({ body, bodyMarks, at }) {
-    if (!bodyMarks.length) return '';
-    const [before] = body.slice(0, at).match(CLAUSE_BEFORE);
-    const [after] = body.slice(at).match(CLAUSE_AFTER);
-    return ':~:text=' + encodeURIComponent((before + after).trim()).replace(/-/g, '%2D');
+  // The clause around a hit, or else its sentence, which the browser scrolls to and marks where it knows text
+  // fragments. It takes the first on the page, so the text must be there once, and not so short that the page's frame
+  // may have it too. Every passage with the text has the hit as well.
+  function fragment({ passages }, { body, bodyMarks, at }) {
+    const all = passages.map(Object.values).join().toLowerCase();
+    for (const part of bodyMarks[0] ? [CLAUSE, SENTENCE] : []) {
+      const text = [...body.matchAll(part)].findLast((one) => one.index <= at)[0].trim();
+      const code = encodeURIComponent(text).replace(/-/g, '%2D');
+      if (code.length > 27 && all.split(text.toLowerCase()).length < 3) return ':~:text=' + code;
+    }
+    return '';
   }
 
   function passage(hit, found) {
     const link = element('a', '', ...marked(found.title || hit.title, found.titleMarks, 0, Infinity));
-    const hash = encodeURIComponent(found.anchor) + fragment(found);
+    const hash = encodeURIComponent(found.anchor) + fragment(hit, found);
     link.href = hit.url + (hash && '#' + hash);
     const item = element('li', '', link);
-    if (found.body || found.sourceMarks.length) item.append(element('p', '', ...snippet(found)));
+    if (found.body || found.sourceMarks[0]) item.append(element('p', '', ...snippet(found)));
     return item;
   }
 

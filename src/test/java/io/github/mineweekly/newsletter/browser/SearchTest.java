@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,6 +158,56 @@ class SearchTest {
                         + URLEncoder.encode("如何打造一个拖垮公司的大模型", StandardCharsets.UTF_8)
                         + ":~:text="
                         + URLEncoder.encode("用戏谑的口吻描述打造大模型过程中的诸多挑战", StandardCharsets.UTF_8));
+    }
+
+    /** The browser goes to the first of a text on the page, and the page's frame has short ones as well. */
+    @Test
+    void aResultNamesATextThatIsOnlyThere(@TempDir Path directory) throws IOException {
+        Path source = Files.createDirectories(directory.resolve("source"));
+        Files.writeString(source.resolve("1.md"), """
+                ---
+                title: 第 1 期
+                date: 2023-10-01
+                ---
+
+                ## 工具
+
+                ### 一
+
+                今天讨论缓存的策略，以及数据库的设计。The std library is nice.
+
+                用 Valkey：快。Redis！很快。
+
+                ### 二
+
+                “缓存”一词来自法语。这里说的是“数据库”，与上面不同！缓存，缓存。
+
+                ### 三
+
+                The new std::list grows. We saw 1,000,000 users at 10:30, and 3,5 percent more.
+                """);
+        try (Site other = Site.at(Site.render(directory, null))) {
+            page.navigate(other.url("search.html"));
+            assertThat(addresses("数据库")).containsExactlyInAnyOrder("一:~:text=以及数据库的设计", "二:~:text=这里说的是“数据库”，与上面不同");
+            assertThat(addresses("std"))
+                    .containsExactlyInAnyOrder("一:~:text=The std library is nice.", "三:~:text=The new std::list grows");
+            assertThat(addresses("1000000")).containsExactly("三:~:text=list grows. We saw 1,000,000 users at 10:30");
+            assertThat(addresses("percent")).containsExactly("三:~:text=and 3,5 percent more.");
+            assertThat(addresses("缓存")).containsExactlyInAnyOrder("一:~:text=今天讨论缓存的策略", "二:~:text=“缓存”一词来自法语");
+            assertThat(addresses("valkey")).containsExactly("一:~:text=用 Valkey：快");
+            assertThat(addresses("redis")).containsExactly("一");
+            assertThat(addresses("工具")).containsExactly("工具");
+            // What the page still loads is not to be refused by a server that has ended.
+            page.navigate("about:blank");
+        }
+    }
+
+    private List<String> addresses(String query) {
+        search(query);
+        return page.locator(".nl-result li a").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst(".*?#", ""))
+                .map(hash -> URLDecoder.decode(hash, StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** What a line of facts clips before its first dot must not be text. */

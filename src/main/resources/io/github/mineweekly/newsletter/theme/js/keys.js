@@ -1,11 +1,10 @@
 // j and k walk the items, [ and ] the issues, / goes to the search; off in fields, and for good by the button.
 const keys = one('.nl-keys button');
 const keysOn = () => keep('nl-keys') !== 'off';
-const showKeys = () => {
-  if (!keys) return;
-  keys.textContent = keysOn() ? keys.dataset.off : keys.dataset.on;
-};
 if (keys) {
+  const showKeys = () => {
+    keys.textContent = keys.dataset[keysOn() ? 'off' : 'on'];
+  };
   keys.addEventListener('click', () => {
     keep('nl-keys', keysOn() ? 'off' : 'on');
     showKeys();

@@ -20,15 +20,14 @@ if (outline) {
       if (target && target.getBoundingClientRect().top <= limit) at = links[i];
     });
     if (at === current) return;
-    if (current) current.removeAttribute('aria-current');
+    if (current) current.ariaCurrent = null;
     current = at;
-    at.setAttribute('aria-current', 'location');
+    at.ariaCurrent = 'location';
     reveal();
   };
   const reveal = () => {
     const top = current.getBoundingClientRect().top - outline.getBoundingClientRect().top;
-    const middle = outline.clientHeight / 2;
-    if (top < 48 || top > outline.clientHeight - 64) outline.scrollTop += top - middle;
+    if (top < 48 || top > outline.clientHeight - 64) outline.scrollTop += top - outline.clientHeight / 2;
   };
   addEventListener('scroll', () => {
     if (!waiting) waiting = requestAnimationFrame(mark);

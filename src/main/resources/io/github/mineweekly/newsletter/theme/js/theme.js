@@ -4,8 +4,7 @@ if (theme) {
   const root = document.documentElement;
   const modes = ['system', 'light', 'dark'];
   const label = (mode) => {
-    theme.title = theme.dataset[mode];
-    theme.setAttribute('aria-label', theme.dataset[mode]);
+    theme.title = theme.ariaLabel = theme.dataset[mode];
   };
   label(root.dataset.theme || 'system');
   theme.addEventListener('click', () => {
