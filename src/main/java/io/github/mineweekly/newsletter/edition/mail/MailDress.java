@@ -39,11 +39,12 @@ final class MailDress implements HtmlDress {
         return rightToLeft ? mirrored(element, attributes) : attributes;
     }
 
-    /** For what is read from the right; code is not. */
+    /** For what is read from the right; code is not, and the table around it says where its lines begin. */
     private static String mirrored(Styled element, String attributes) {
         String direction = element == Styled.CODE || element == Styled.CODE_BLOCK ? " dir=\"ltr\"" : "";
         return direction
                 + attributes
+                        .replace("white-space:", "text-align:left;white-space:")
                         .replace("border-left:", "border-right:")
                         .replaceAll("(margin|padding):0 0 (\\w+) (\\d+px)", "$1:0 $3 $2 0");
     }

@@ -311,6 +311,8 @@ class MailMessageTest {
         assertThat(mail.select("td[lang=ar][dir=rtl] h2").text()).isEqualTo("قسم");
         assertThat(mail.select("td th").eachAttr("align")).containsExactly("right", "left");
         assertThat(mail.select("pre, code").eachAttr("dir")).containsExactly("ltr", "ltr");
+        // The cell around them has an align.
+        assertThat(mail.select("[style*=text-align]").eachText()).containsExactly("x = 1");
         assertThat(mail.select("td ul, td blockquote, td div").eachAttr("style"))
                 .hasSize(4)
                 .noneMatch(style -> style.contains("border-left") || style.matches(".*:0 0 \\w+ \\d+px.*"));
