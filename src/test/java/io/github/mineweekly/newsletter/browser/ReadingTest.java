@@ -387,6 +387,11 @@ class ReadingTest {
     void nothingIsCutOffOnPaper(Browser browser) {
         reading(browser, desk().setViewportSize(680, 900), Site.EVERYTHING, page -> {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("document.querySelector('.nl-section').insertAdjacentHTML('beforeend',"
+                    + " '<pre>' + 'raw '.repeat(99) + '</pre>')");
+            assertThat(page.evaluate("[...document.querySelectorAll('pre')]"
+                            + ".filter(e => e.scrollWidth > e.clientWidth).length"))
+                    .isEqualTo(0);
             assertThat(page.evaluate("[...document.querySelectorAll('main *')]"
                             + ".filter(e => e.getBoundingClientRect().right > innerWidth).length"))
                     .isEqualTo(0);
