@@ -76,6 +76,7 @@ final class Hostile {
         cases.put("unmatched", n -> "a**b" + "c* ".repeat(n / 3));
         cases.put("closers only", n -> "a_ ".repeat(n / 3));
         cases.put("openers of another mark", n -> "_a ".repeat(n / 6) + "b* ".repeat(n / 6));
+        cases.put("marks that cross", n -> "~~a ".repeat(n / 14) + "*a_ b* c_ ".repeat(n / 14));
         cases.put("underscores", n -> "_".repeat(n) + "a");
         cases.put("tildes", n -> "~~a ".repeat(n / 4));
         cases.put("opening brackets", n -> "[".repeat(n));

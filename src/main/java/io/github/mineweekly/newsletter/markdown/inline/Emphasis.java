@@ -25,8 +25,9 @@ final class Emphasis {
 
     /** Matches what is above {@code bottom} and takes it off the stack. */
     void match(@Nullable Delimiter bottom) {
-        @Nullable Delimiter[] floors = new @Nullable Delimiter[CLASSES];
-        Arrays.fill(floors, bottom);
+        // Where runs are, since one may be off the stack by the time that another search ends at it.
+        int[] floors = new int[CLASSES];
+        Arrays.fill(floors, indexOf(bottom));
         Delimiter closer = firstAbove(bottom);
         while (closer != null) {
             if (!closer.closes) {
@@ -35,7 +36,7 @@ final class Emphasis {
             }
             Delimiter opener = findOpener(closer, floors[classOf(closer)]);
             if (opener == null) {
-                floors[classOf(closer)] = closer.previous;
+                floors[classOf(closer)] = indexOf(closer.previous);
                 Delimiter next = closer.next;
                 if (!closer.opens) {
                     remove(closer);
@@ -66,9 +67,13 @@ final class Emphasis {
         return run;
     }
 
-    private static @Nullable Delimiter findOpener(Delimiter closer, @Nullable Delimiter floor) {
+    private static int indexOf(@Nullable Delimiter run) {
+        return run == null ? -1 : run.index();
+    }
+
+    private static @Nullable Delimiter findOpener(Delimiter closer, int floor) {
         Delimiter opener = closer.previous;
-        while (opener != null && opener != floor) {
+        while (opener != null && opener.index() > floor) {
             if (opener.opens && opener.mark == closer.mark && !isOddMatch(opener, closer)) {
                 return opener;
             }
