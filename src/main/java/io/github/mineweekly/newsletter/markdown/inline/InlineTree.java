@@ -205,11 +205,9 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
         flush();
         Inline inline = piece.inline();
         see(seen(inline));
-        if (inline instanceof Inline.Link link) {
-            boolean nested = frames.stream().anyMatch(Frame::isLink);
-            if (nested && fragment.text().charAt(piece.index()) != '<') {
-                return append(new Inline.Text(link.url()));
-            }
+        if (inline instanceof Inline.Link link && frames.stream().anyMatch(Frame::isLink)) {
+            boolean pointed = fragment.text().charAt(piece.index()) == '<';
+            return append(pointed ? link.children().get(0) : new Inline.Text(link.url()));
         }
         return append(inline);
     }
