@@ -18,6 +18,8 @@ import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleParserTest {
     private static final String FRONT = "---\ntitle: a\noutline: [5, 6]\n---\n";
@@ -94,6 +96,15 @@ class ArticleParserTest {
         Article article = Samples.article("");
         assertThat(article.sections()).isEmpty();
         assertThat(article.readingMinutes()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aLabelOnTwoLinesOfAQuoteIsOneWhateverEndsThem(String lineEnd) {
+        String body = "> [a `b`\n> c][] and [d][a `b`\n> c]\n\n[a `b` c]: https://example.org\n";
+        assertThat(problems(body.replace("\n", lineEnd))).isEmpty();
+        assertThat(problems(body.replace("]: ", "] ").replace("\n", lineEnd)))
+                .containsExactly(BodyRules.REFERENCE_UNDEFINED, BodyRules.REFERENCE_UNDEFINED);
     }
 
     private List<Rule> problems(String body) {

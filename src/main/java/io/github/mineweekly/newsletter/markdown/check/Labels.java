@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.text.CaseFolding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,37 +40,46 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     /**
      * The labels that lines would define if they were not right below other text, or mistyped.
      *
+     * @param lines without what is not Markdown
+     * @param typed the same as typed
      * @return by the label the index of its line if that is mistyped, else of the first line of its row
      */
-    Map<String, Integer> meant(List<String> lines) {
+    Map<String, Integer> meant(List<String> lines, IntFunction<String> typed) {
         Map<String, Integer> found = new HashMap<>();
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = DEFINITION.matcher(lines.get(i));
-            boolean text = line.matches() && !definesLink(line.group(1));
+            String own = line.matches() ? label(line.group(1), typed.apply(i)) : "";
+            boolean text = !own.isEmpty() && !definesLink(own);
             first = !text ? -1 : first < 0 ? i : first;
             if (text && first > 0 && !lines.get(first - 1).isBlank()) {
-                found.putIfAbsent(key(line.group(1)), first);
+                found.putIfAbsent(key(own), first);
             }
             Matcher mistyped = MISTYPED.matcher(lines.get(i));
             String label = mistyped.matches() ? mistyped.group(1) : SpacedAddress.label(lines.get(i));
             if (label != null) {
-                found.putIfAbsent(key(label), i);
+                found.putIfAbsent(key(label(label, typed.apply(i))), i);
             }
         }
         return found;
     }
 
+    /** The label that a line begins with, with its code. */
+    private static String label(String masked, String typed) {
+        int start = typed.indexOf('[') + 1;
+        return typed.substring(start, start + masked.length());
+    }
+
     /** How a mistyped definition is written right; null for another line. */
-    static @Nullable String written(String line) {
-        Matcher typed = MISTYPED.matcher(line);
-        if (!typed.matches()) {
+    static @Nullable String written(String line, String typed) {
+        Matcher mistyped = MISTYPED.matcher(line);
+        if (!mistyped.matches()) {
             return null;
         }
-        String title = typed.group(3) == null
-                ? ""
-                : " \"" + AROUND.matcher(typed.group(3).strip()).replaceAll("") + "\"";
-        return "[" + typed.group(1) + "]: " + typed.group(2) + title;
+        int start = mistyped.start(3);
+        String title = start < 0 ? "" : typed.substring(start, mistyped.end(3)).strip();
+        return "[" + label(mistyped.group(1), typed) + "]: " + mistyped.group(2)
+                + (title.isEmpty() ? "" : " \"" + AROUND.matcher(title).replaceAll("") + "\"");
     }
 
     /** Whether a label without another one after it is none of a program, as {@code [i][]} or {@code [a, b][]}. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class ReferenceCheck {
                     + "\\[((?:[^\\[\\]^][^\\[\\]]{0,200}+)?+)](?![(\\[]|(?<=[\\[A-Z0-9]]):)",
             Pattern.DOTALL);
 
-    private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*+");
+    private static final Pattern BREAK = Pattern.compile("(?:\\r\\n?|\\n)[ \\t>]*+");
     private static final Pattern BEGINS_BLOCK =
             Pattern.compile("[ \\t>]*+(?:[*+-][ \\t]|\\d{1,9}+[.)][ \\t]|#|```|~~~|:::|$)|[^|]*+\\|");
 
@@ -75,9 +76,11 @@ final class ReferenceCheck {
         // Another one may be within the text of one.
         for (int from = 0; reference.find(from) && reference.start() < text.length(); from = reference.start() + 1) {
             if (isReference(reference, read)) {
-                int past = reference.end() - text.length() - 1;
-                int end = past < 0 ? lines.start(line) + reference.end() : lines.start(line + 1) + past;
-                reference(lines.start(line) + reference.start(), end, reference);
+                reference(
+                        reference,
+                        at -> at <= text.length()
+                                ? lines.start(line) + at
+                                : lines.start(line + 1) + at - text.length() - 1);
             }
         }
     }
@@ -110,19 +113,21 @@ final class ReferenceCheck {
         return text.chars().noneMatch(c -> c >= 0x80);
     }
 
-    private void reference(int start, int end, Matcher reference) {
-        String words = read(reference.group(1));
+    /** @param inFile where in the file an offset of the match is */
+    private void reference(Matcher reference, IntUnaryOperator inFile) {
+        String words = read(reference, 1, inFile);
         boolean two = !reference.group(2).isEmpty();
-        String label = two ? read(reference.group(2)) : words;
-        if (labels.definesLink(label) || (!two && !Labels.isReference(label))) {
+        String label = two ? read(reference, 2, inFile) : words;
+        // Code alone is a name in a program.
+        if (labels.definesLink(label) || (!two && !Labels.isReference(Body.read(reference.group(1))))) {
             return;
         }
         Integer row = meantLabels().get(Labels.key(label));
         if (row == null) {
             String escaped = Printable.escape(label);
             add(
-                    start,
-                    end,
+                    inFile.applyAsInt(reference.start()),
+                    inFile.applyAsInt(reference.end()),
                     "the label " + Printable.quote(label) + " is not defined, so this is text",
                     two && WebAddress.isComplete(label)
                             ? "write `[" + Printable.escape(words) + "](" + escaped + ")`"
@@ -132,7 +137,9 @@ final class ReferenceCheck {
         }
     }
 
-    private static String read(String typed) {
+    private String read(Matcher reference, int group, IntUnaryOperator inFile) {
+        int start = inFile.applyAsInt(reference.start(group));
+        String typed = source.text().substring(start, inFile.applyAsInt(reference.end(group)));
         return Body.read(BREAK.matcher(typed).replaceAll(" "));
     }
 
@@ -141,7 +148,7 @@ final class ReferenceCheck {
         if (SpacedAddress.label(text) != null) {
             return;
         }
-        String written = Labels.written(text);
+        String written = Labels.written(text, lines.line(line));
         add(
                 lines.start(line),
                 lines.end(line),
@@ -166,9 +173,11 @@ final class ReferenceCheck {
     /** Most issues refer to no label, so their lines are not read for one. */
     private Map<String, Integer> meantLabels() {
         if (meantLabels == null) {
-            meantLabels = labels.meant(IntStream.rangeClosed(firstLine, lines.count())
-                    .mapToObj(this::text)
-                    .toList());
+            meantLabels = labels.meant(
+                    IntStream.rangeClosed(firstLine, lines.count())
+                            .mapToObj(this::text)
+                            .toList(),
+                    row -> lines.line(firstLine + row));
         }
         return meantLabels;
     }
