@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ public final class ArticleParser {
                 // One of a footnote is no place of the text, which an outline leads through.
                 TreeIndex.of(levels.blocks()).headings(),
                 notes,
-                new LatinBlocks(isCjk(count.letters())),
+                new LatinBlocks(marksEnglish(count.letters())),
                 titlesOf(count.letters()),
                 ids,
                 RawParts.of(settings.html(), index.raw(), rawLinks));
@@ -182,7 +183,9 @@ public final class ArticleParser {
         return kind -> settings.titles().of(kind, language);
     }
 
-    private static boolean isCjk(Letters letters) {
-        return letters.han() + letters.kana() + letters.hangul() > 0;
+    private boolean marksEnglish(Letters letters) {
+        String locale = settings.locale();
+        String language = locale == null ? "" : Locale.forLanguageTag(locale).getLanguage();
+        return Set.of("", "zh", "ja", "ko").contains(language) && letters.han() + letters.kana() + letters.hangul() > 0;
     }
 }

@@ -17,8 +17,10 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Heading;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleParserTest {
@@ -89,6 +91,18 @@ class ArticleParserTest {
         assertThat(item.sources().get(0).url())
                 .isEqualTo("https://example.org/a")
                 .isSameAs(link.url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, true", "ja, true", "de, false", "en, false", ", true"})
+    void englishIsMarkedOnlyOnAPageInChineseJapaneseOrKorean(@Nullable String locale, boolean marked) {
+        MarkdownSettings plain = TestSettings.markdown();
+        ArticleParser parser = new ArticleParser(new MarkdownSettings(
+                plain.outline(), plain.html(), plain.softBreaks(), locale, null, false, plain.titles()));
+        ParsedArticle article = parser.parse(Samples.issue("Words.\n\n中文\n"), Samples.PAGES)
+                .value()
+                .orElseThrow();
+        assertThat(Samples.html(article)).startsWith(marked ? "<p lang=\"en\">Words." : "<p>Words.");
     }
 
     @Test

@@ -3,11 +3,11 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import java.util.List;
 
-/** Marks blocks in English in an article that is Chinese, Japanese or Korean, for hyphens and voices. */
+/** Marks blocks in English on a page that is Chinese, Japanese or Korean, for hyphens and voices. */
 public final class LatinBlocks {
     private final boolean marking;
 
-    /** @param marking whether the article is Chinese, Japanese or Korean */
+    /** @param marking whether the page is Chinese, Japanese or Korean */
     public LatinBlocks(boolean marking) {
         this.marking = marking;
     }
