@@ -78,6 +78,8 @@ final class HostileDetails {
         cases.put("surplus cells", n -> "|a|\n|-|\n" + "|a|b|\n".repeat(n / 6));
         cases.put("a row of surplus cells", n -> "|a|\n|-|\n" + "|a".repeat(n / 2));
         cases.put("unknown containers", n -> "::: a\n".repeat(n / 6));
+        cases.put("braces without an end after a fence", n -> "```{" + "a".repeat(n) + "\na\n```\n");
+        cases.put("one word after a fence", n -> "```js " + "a".repeat(n) + "\na\n```\n");
         cases.put("words after a fence", n -> "```js " + "a {b} c=d ".repeat(n / 10) + "\na\n```\n");
         cases.put("control characters", n -> "a\u0001\n".repeat(n / 3));
         cases.put("returns", n -> "a\r".repeat(n / 2));
@@ -96,6 +98,8 @@ final class HostileDetails {
     private static void html(Map<String, IntFunction<String>> cases) {
         cases.put("raw links", n -> "<a href=\"b\">c</a> ".repeat(Math.min(n / 18, TAGS)));
         cases.put("blocks of raw links", n -> "<p><a href=\"b\">c</a>\n\n".repeat(Math.min(n / 23, TAGS / 2)));
+        cases.put("a raw heading of spaces", n -> "<h2>" + " ".repeat(n) + "a</h2>");
+        cases.put("a raw heading of references", n -> "<h2>" + "&nbsp;".repeat(n / 6) + "a</h2>");
         cases.put("raw ids in headings", n -> numbered("## %d <i id=\"b\">c</i>\n", Math.min(n / 28, TAGS)));
         cases.put("attributes", n -> "<div>" + ("<i " + "a=b ".repeat(200) + ">").repeat(n / 804));
         cases.put("raw references", n -> "<div>" + "&amp".repeat(n / 4));

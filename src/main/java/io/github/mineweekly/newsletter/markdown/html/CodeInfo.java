@@ -20,12 +20,13 @@ public record CodeInfo(String language, String title, BitSet marked) {
     private static final Pattern TITLE = Pattern.compile("\\[([^\\]]+)\\]\\s*");
     private static final Pattern TITLE_ATTRIBUTE =
             Pattern.compile("(?:^|\\s)(?:title|filename|file|name)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}]+))");
-    private static final Pattern IN_BRACES = Pattern.compile("\\{[ .]*([\\w#+-]+)[^}]*}");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[ .]*([\\w#+-]++)[^}]*+}");
     private static final Pattern OPTION = Pattern.compile(":(?:no-)?line-numbers(?:=\\d+)?");
     /** How HackMD numbers lines, from a number or on from the block above, and wraps them. */
     private static final Pattern NUMBERS = Pattern.compile("([\\w#+.-]{0,40})(?:=(?:\\d{1,6}|\\+)?)?!?(?=[\\s{\\[]|$)");
 
-    private static final Pattern LOST_BRACES = Pattern.compile("\\{[^{}]*\\}|[\\w-]+=(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern LOST_BRACES =
+            Pattern.compile("\\{[^{}]*\\}|(?<![\\w-])[\\w-]++=(?:\"[^\"]*\"|'[^']*')");
 
     /** No path and no name of a file. */
     private static final Pattern FLAG = Pattern.compile("[\\p{ASCII}&&[^./]]*");

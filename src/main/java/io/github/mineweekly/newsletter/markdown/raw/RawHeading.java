@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RawHeading(int level, @Nullable String id, int start, int end) {
     private static final Set<String> KEPT = Set.of("lang", "dir", "title");
-    private static final Pattern NO_TEXT = Pattern.compile("(?:<[^<>]*>|&nbsp;|&#160;|[\\s\\u00A0\\u3000])*");
+    private static final Pattern NO_TEXT = Pattern.compile("(?:<[^<>]*>|&nbsp;|&#160;|[\\s\\u00A0\\u3000])*+");
     private static final Set<String> NAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /**

@@ -29,7 +29,7 @@ public final class BoldLines {
     /** A sentence or a part of one, a person, or words and what is said of them. */
     private static final Pattern SENTENCE = Pattern.compile(".*[.。!！?？,，;；…]|@.*|.*[:：].*");
 
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]?\\s*");
+    private static final Pattern COLON = Pattern.compile("\\s*+[:：]?+\\s*+");
 
     private BoldLines() {}
 
