@@ -107,7 +107,8 @@ final class LineChecks {
             SpacedAddress.ofLabel(text, labels, references::isUsed).forEach(typo -> addSpaced(typo.movedBy(start)));
         }
         if (brackets || text.contains("http")) {
-            LinkTypo.in(text, labels, at -> addresses.contains(start + at)).forEach(typo -> add(start, typo));
+            LinkTypo.in(text, lines.line(line), labels, at -> addresses.contains(start + at))
+                    .forEach(typo -> add(start, typo));
         }
         if (brackets) {
             references.check(line, text, below);

@@ -45,10 +45,10 @@ record LinkTypo(int start, int end, String message, String help) {
                     Set.of(fields.getOrDefault("unless", "").split(" ")));
         }
 
-        boolean holds(Matcher typed, Labels labels, IntPredicate leads) {
+        boolean holds(Matcher typed, String line, Labels labels, IntPredicate leads) {
             return !(unless.contains("mark")
                             && MARK_OF_NOTE.matcher(typed.group("text")).matches())
-                    && !(unless.contains("label") && labels.definesLink(typed.group("text")))
+                    && !(unless.contains("label") && labels.definesLink(group("text", typed, line)))
                     && !(unless.contains("leads") && isLed(typed.start("address"), leads))
                     && !(unless.contains("note") && isNote(typed));
         }
@@ -63,18 +63,22 @@ record LinkTypo(int start, int end, String message, String help) {
                     && NOTE.matcher(typed.group("text").strip()).matches();
         }
 
-        LinkTypo typo(Matcher typed) {
-            String help = "write " + Printable.quote(filled(written, typed)) + this.help;
-            return new LinkTypo(typed.start(), typed.end(), filled(says, typed), help);
+        LinkTypo typo(Matcher typed, String line) {
+            String help = "write " + Printable.quote(filled(written, typed, line)) + this.help;
+            return new LinkTypo(typed.start(), typed.end(), filled(says, typed, line), help);
         }
 
-        private static String filled(String template, Matcher typed) {
+        private static String filled(String template, Matcher typed, String line) {
             return GROUP.matcher(template)
-                    .replaceAll(group -> Matcher.quoteReplacement(filling(group.group(1), typed)));
+                    .replaceAll(group -> Matcher.quoteReplacement(filling(group.group(1), typed, line)));
         }
 
-        private static String filling(String group, Matcher typed) {
-            String text = typed.group(group);
+        private static String group(String name, Matcher typed, String line) {
+            return line.substring(typed.start(name), typed.end(name));
+        }
+
+        private static String filling(String group, Matcher typed, String line) {
+            String text = group(group, typed, line);
             return switch (group) {
                 case "mark" -> text.isEmpty() ? "" : "!";
                 case "title" -> text.replace("\"", "\\\"");
@@ -88,17 +92,18 @@ record LinkTypo(int start, int end, String message, String help) {
     }
 
     /**
+     * @param masked the line without what is not Markdown, at the same offsets
      * @param labels of definitions: a link by one may have a text in parentheses after it
      * @param leads whether the address at an offset in the line is that of a link or image
      */
-    static List<LinkTypo> in(String line, Labels labels, IntPredicate leads) {
+    static List<LinkTypo> in(String masked, String line, Labels labels, IntPredicate leads) {
         List<LinkTypo> found = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         for (TypoForm form : FORMS) {
-            Matcher typed = line.contains(form.sign()) ? form.form().pattern().matcher(line) : null;
+            Matcher typed = masked.contains(form.sign()) ? form.form().pattern().matcher(masked) : null;
             while (typed != null && typed.find()) {
-                if (!isPart(typed.start(), line, known) && form.holds(typed, labels, leads)) {
-                    found.add(form.typo(typed));
+                if (!isPart(typed.start(), line, known) && form.holds(typed, line, labels, leads)) {
+                    found.add(form.typo(typed, line));
                     known.add(typed.start());
                 }
             }

@@ -74,7 +74,8 @@ final class SpacedAddress {
             // The spaces of code are no slip.
             String seen = masked.substring(first, first + meant.address().length());
             if (!led && isMeant(meant, plain, hasSpace(seen))) {
-                String image = link.group("image").isEmpty() ? null : link.group("text");
+                String image =
+                        link.group("image").isEmpty() ? null : text.substring(link.start("text"), link.end("text"));
                 found.add(typo(meant, target, target + typed.length(), image));
             }
         }
