@@ -61,7 +61,7 @@ public final class LinkResolver {
         if (!WebAddress.scheme(url).isEmpty()) {
             return kind == Reference.Kind.LINK ? new Destination.Other(href) : new Destination.Rejected(href);
         }
-        return own(url, href, kind);
+        return own(url, href, kind, false);
     }
 
     private Destination issue(String page, String suffix, String fragment) {
@@ -118,9 +118,9 @@ public final class LinkResolver {
         String typed = WebAddress.withoutSuffix(rest);
         boolean isSource = kind == Reference.Kind.LINK && typed.endsWith(SOURCE);
         if (HOME.contains(typed)) {
-            return isSource ? own(path, path, kind) : new Destination.Other(elsewhere.href());
+            return isSource ? own(path, path, kind, true) : new Destination.Other(elsewhere.href());
         }
-        if (own(path, path, kind) instanceof Destination.Own own) {
+        if (own(path, path, kind, true) instanceof Destination.Own own) {
             boolean published = isSource && twins && elsewhere instanceof Destination.Web;
             // What is published as Markdown has no ids.
             String id = published ? "" : own.id();
@@ -138,7 +138,8 @@ public final class LinkResolver {
         return site != null && WebAddress.isWholeHost(site);
     }
 
-    private Destination own(String url, String href, Reference.Kind kind) {
+    /** @param below whether a leading slash is that of the newsletter, else it may be that of its host */
+    private Destination own(String url, String href, Reference.Kind kind, boolean below) {
         String fragment = fragment(url);
         String typed = WebAddress.withoutSuffix(url);
         String suffix = UrlEncoding.address(url.substring(typed.length()));
@@ -177,7 +178,7 @@ public final class LinkResolver {
                 return new Destination.Outside(href, "/" + path);
             }
             String folder = site == null ? "/" : site.substring(site.indexOf('/', 2));
-            String rest = folder.equals("/") ? null : WebAddress.below(folder, url);
+            String rest = below || folder.equals("/") ? null : WebAddress.below(folder, url);
             return ofSite(rest, ofHost(href, decoded, kind), kind);
         }
         boolean asTyped = PagePaths.composed(decoded).equals(decoded);

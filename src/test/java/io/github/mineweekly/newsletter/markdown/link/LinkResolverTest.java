@@ -194,4 +194,14 @@ class LinkResolverTest {
             assertThat(links.resolve(address, kind)).isEqualTo(new Destination.Other(address));
         }
     }
+
+    @Test
+    void theFoldersNameIsThereOnce() {
+        String page = "/newsletter/newsletter/2026/01-11.html";
+        assertThat(links.resolve(page, Reference.Kind.LINK)).isInstanceOf(Destination.Outside.class);
+        assertThat(links.resolve("https://weekly.example.org" + page, Reference.Kind.LINK))
+                .isInstanceOf(Destination.Outside.class);
+        assertThat(links.resolve("/newsletter".repeat(20_000), Reference.Kind.LINK))
+                .isInstanceOf(Destination.Outside.class);
+    }
 }
