@@ -19,7 +19,7 @@ final class TypedSize {
 
     private static final Pattern IN_BRACES =
             Pattern.compile("[{\\s](?:(width|height)=[\"']?([^\\s\"'{}]{1,20})|style=.{0,99}width)");
-    private static final Pattern IN_TEXT = Pattern.compile("\\|[ \\t]{0,9}(\\d{2,4})(?:x\\d{1,4})?$");
+    private static final Pattern IN_TEXT = Pattern.compile("(?<!\\s)\\|(\\d{2,4})(?:x\\d{1,4})?$");
     private static final Pattern AFTER_ADDRESS = Pattern.compile(
             "([^ \\t]{1,200}+(?:[ \\t]{1,9}+(?!=)[^ \\t]{1,200}+){0,9}+)[ \\t]{1,9}+=(?=x?\\d)(\\d{0,4}%?)x(\\d{0,4}%?)");
     private static final int LONGEST_TAIL = 400;
