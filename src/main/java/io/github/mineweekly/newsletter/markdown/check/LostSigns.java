@@ -17,7 +17,9 @@ final class LostSigns {
     private static final String FILE = "(?<![\\w\\\\.~%])(?:[A-Za-z]:\\\\" + NAME + "|%\\w{1,50}%)(?:\\\\" + NAME
             + "){0,20}\\\\[._*+-]"
             // What may be no more than a mark before an escape.
-            + "|(?<![\\w\\\\.~%])(?:[~.]|\\.\\.)(?:\\\\" + NAME + "){0,20}\\\\[._*+-](?=\\.?\\w)";
+            + "|(?<![\\w\\\\.~%])(?:[~.]|\\.\\.)(?:(?:\\\\" + NAME
+            // An underscore escaped after a dot may be that of a method.
+            + "){1,20}\\\\_|\\\\_(?=[\\w-]{1,99}\\\\)|(?:\\\\" + NAME + "){0,20}\\\\[.*+-])(?=\\.?\\w)";
 
     /** A regular expression: a class of characters, and a sign after a backslash. */
     private static final String CLASS = "\\\\[dwsDWS](?![A-Za-z])";
