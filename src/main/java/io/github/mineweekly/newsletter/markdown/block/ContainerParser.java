@@ -36,6 +36,8 @@ final class ContainerParser extends Syntax.HolderParser {
             + "){0,9}+|(?:" + OTHER + "[ \\t]++){0,9}+" + OPEN + "(?:[ \\t]++(?:" + OPEN + "|" + OTHER
             + ")){0,9}+)[ \\t]*+}");
 
+    private static final Pattern IS_OPEN = Pattern.compile("(?<![.#\\w\"'-])open(?![\\w-])");
+
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
 
     private final ContainerNode block;
@@ -116,7 +118,7 @@ final class ContainerParser extends Syntax.HolderParser {
             int title = opening.group(3) == null ? line.length() : opening.start(3);
             int end = bracketed ? opening.end(4) : titleEnd(line, title);
             title = bracketed ? opening.start(4) : title;
-            boolean open = line.substring(end).contains("open");
+            boolean open = IS_OPEN.matcher(line).region(end, line.length()).find();
             BasedSequence shown = rest.subSequence(title, end);
             ContainerNode node = new ContainerNode(rest, opening.group(2), opening.end(1), shown, open);
             return BlockStart.of(new ContainerParser(node));
