@@ -117,7 +117,7 @@ final class AnchorLinks {
         }
         RawHtml.Address address = addresses.get(0);
         Destination destination = links.resolve(address.url(), Reference.Kind.LINK);
-        String title = Entities.unescape(tag.attribute("title"));
+        String title = Entities.resolved(tag.attribute("title"));
         Inline.Place place = html.raw().source().place(address.start(), address.end());
         return destination instanceof Destination.Rejected
                 ? null

@@ -212,7 +212,7 @@ final class BlockHtml {
     private void frame(int start, HtmlTag tag) {
         String typed = tag.attribute("src");
         String title = tag.attribute("title");
-        String player = Entities.unescape(typed);
+        String player = Entities.resolved(typed);
         String address = PlayerAddress.page(player);
         String href = address.equals(player) ? typed : HtmlEscape.html(address);
         String shown =
@@ -227,7 +227,7 @@ final class BlockHtml {
     }
 
     private static boolean leads(String src) {
-        String address = Entities.unescape(src);
+        String address = Entities.resolved(src);
         return !address.isBlank()
                 && (WebAddress.isWeb(address) || WebAddress.scheme(address).isEmpty());
     }

@@ -141,7 +141,7 @@ public final class HtmlPolicy {
 
     /** Whether the address of a link will be kept: one that goes makes no link. */
     private boolean leads(HtmlTag link) {
-        String address = Entities.unescape(link.attribute("href"));
+        String address = Entities.resolved(link.attribute("href"));
         return !address.isBlank() && (mode == HtmlMode.ALLOW || WebAddress.isAllowed(address));
     }
 
