@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class IdText implements TokenVisitor<IdText> {
     private final StringBuilder out = new StringBuilder();
+    /** How many images, and links within one, are open. */
     private int images;
 
     private IdText() {}
@@ -38,7 +39,7 @@ public final class IdText implements TokenVisitor<IdText> {
 
     @Override
     public IdText visit(Bracket bracket) {
-        if (bracket.target != null && bracket.image) {
+        if (bracket.target != null && (bracket.image || images > 0)) {
             images++;
             return this;
         }
