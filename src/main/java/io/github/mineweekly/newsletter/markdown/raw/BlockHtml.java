@@ -138,7 +138,7 @@ final class BlockHtml {
     /** The offset after an element that goes with all that it holds, or -1. */
     private int wholeEnd(int start, HtmlTag tag) {
         String name = tag.name();
-        boolean whole = HtmlNames.WHOLE.contains(name);
+        boolean whole = HtmlNames.isWhole(name);
         boolean program = name.equals("script") || name.equals("style");
         boolean frame = name.equals("iframe") && leads(tag.attribute("src"));
         boolean hides = HtmlNames.isKnown(name) && tag.hides();

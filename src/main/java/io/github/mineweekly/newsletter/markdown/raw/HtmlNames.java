@@ -15,7 +15,7 @@ public final class HtmlNames {
 
     static final Set<String> PLAIN = RawHtml.elements("plain");
     private static final Set<String> MISSED = RawHtml.elements("missed");
-    static final Set<String> WHOLE = RawHtml.elements("whole");
+    private static final Set<String> WHOLE = RawHtml.elements("whole");
     /** A browser reads what follows them as anything but HTML, so they are shown as typed. */
     static final Set<String> SWALLOWING = RawHtml.elements("swallowing");
 

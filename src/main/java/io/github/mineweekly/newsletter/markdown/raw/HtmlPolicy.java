@@ -242,7 +242,7 @@ public final class HtmlPolicy {
 
     /** What an element holds is left out. */
     public void hidden(Inline.Place place, String name) {
-        if (HtmlNames.WHOLE.contains(name)) {
+        if (HtmlNames.isWhole(name)) {
             missed(place, name);
             return;
         }

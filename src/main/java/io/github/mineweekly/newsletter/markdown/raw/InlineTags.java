@@ -189,7 +189,7 @@ final class InlineTags {
         if (HtmlNames.isMissed(tag)) {
             policy.missed(entry.place(), tag.name());
         }
-        if (HtmlNames.WHOLE.contains(tag.name())) {
+        if (HtmlNames.isWhole(tag.name())) {
             goneUntil = Math.max(goneUntil, entry.partner);
         } else if (tag.hides() && HtmlNames.holds(tag.name())) {
             policy.shownThoughHidden(entry.place(), tag.name());
