@@ -7,10 +7,10 @@ import io.github.mineweekly.newsletter.markdown.form.ItemFinder;
 import io.github.mineweekly.newsletter.markdown.structure.Comments;
 import io.github.mineweekly.newsletter.markdown.structure.HeadedItem;
 import io.github.mineweekly.newsletter.markdown.structure.Levels;
-import io.github.mineweekly.newsletter.markdown.structure.TextOnly;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +115,7 @@ public final class SectionCutter {
         return block instanceof Block.Quote quote
                         && quote.children().size() == 1
                         && quote.children().get(0) instanceof Block.Paragraph text
-                        && TextOnly.is(text.content())
+                        && TreeIndex.of(quote.children()).isText(html -> false)
                 ? text.content()
                 : null;
     }

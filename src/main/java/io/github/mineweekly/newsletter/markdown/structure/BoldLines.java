@@ -112,7 +112,8 @@ public final class BoldLines {
         return at + 1 < blocks.size()
                 && blocks.get(at) instanceof Block.Paragraph paragraph
                 && blocks.get(at + 1) instanceof Block.ListBlock
-                && isHeading(paragraph.content());
+                && isHeading(paragraph.content())
+                && TreeIndex.of(List.of(paragraph)).isText(html -> false);
     }
 
     /** Whether it is in bold but for emoji before it and a colon after it, and says what comes. */
@@ -121,7 +122,6 @@ public final class BoldLines {
         if (bold >= content.size()
                 || !(content.get(bold) instanceof Inline.MarkedSpan span)
                 || span.mark() != Inline.Mark.STRONG
-                || !TextOnly.is(content)
                 || hasBreak(span)) {
             return false;
         }

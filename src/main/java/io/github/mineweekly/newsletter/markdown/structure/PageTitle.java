@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.PlainText;
+import io.github.mineweekly.newsletter.markdown.tree.TreeIndex;
 import io.github.mineweekly.newsletter.text.ComparableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
             } else if (id == null
                     && List.of(wanted, name).contains(ComparableText.of(PlainText.of(heading.content())))) {
                 id = heading.id();
-                if (!isText(heading.content())) {
+                boolean shown = TreeIndex.of(List.of(heading))
+                        .isText(html -> !MISSED.matcher(html.html()).find());
+                if (!shown) {
                     problems.add(
                             BodyRules.CONTENT_DROPPED,
                             heading.place(),
@@ -84,15 +87,5 @@ public record PageTitle(@Nullable String titleId, List<Block> blocks) {
     private static boolean isPlaceholder(List<Inline> content) {
         return content.stream().allMatch(Inline.Text.class::isInstance)
                 && HEADING.matcher(PlainText.of(content).strip()).matches();
-    }
-
-    /** Whether the page's title shows it all. */
-    private static boolean isText(List<Inline> content) {
-        return content.stream().allMatch(inline -> {
-            if (inline instanceof Inline.Html html) {
-                return !MISSED.matcher(html.raw().html()).find();
-            }
-            return inline instanceof Inline.MarkedSpan span ? isText(span.children()) : TextOnly.is(List.of(inline));
-        });
     }
 }

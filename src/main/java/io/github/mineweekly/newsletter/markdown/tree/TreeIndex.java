@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What an article's blocks hold, in source order.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param headings at any depth
  * @param images with their places
  * @param links likewise
+ * @param marks of footnotes
  * @param raw the pieces of raw HTML
  * @param contents the places of {@code [[toc]]}
  */
@@ -18,11 +20,17 @@ public record TreeIndex(
         List<Block.HeadingBlock> headings,
         List<Inline.Image> images,
         List<Inline.Link> links,
+        List<Inline.NoteMark> marks,
         List<Raw> raw,
         List<Block.TableOfContents> contents) {
     public static TreeIndex of(List<Block> blocks) {
         TreeIndex index = new TreeIndex(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         new TreeWalker() {
             @Override
             protected void heading(Block.HeadingBlock heading) {
@@ -40,6 +48,11 @@ public record TreeIndex(
             }
 
             @Override
+            protected void mark(Inline.NoteMark mark) {
+                index.marks.add(mark);
+            }
+
+            @Override
             protected void raw(Raw html) {
                 index.raw.add(html);
             }
@@ -50,6 +63,14 @@ public record TreeIndex(
             }
         }.blocks(blocks);
         return index;
+    }
+
+    /** Whether there is text only: no link, image or footnote, and no raw HTML but such. */
+    public boolean isText(Predicate<Raw> such) {
+        return links.isEmpty()
+                && images.isEmpty()
+                && marks.isEmpty()
+                && raw.stream().allMatch(such);
     }
 
     /** The ids that headings and raw HTML bring. */

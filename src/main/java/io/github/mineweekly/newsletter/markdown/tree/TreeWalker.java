@@ -13,6 +13,8 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
 
     protected void image(Inline.Image image) {}
 
+    protected void mark(Inline.NoteMark mark) {}
+
     /** Raw HTML, a block or a tag in running text. */
     protected void raw(Raw html) {}
 
@@ -136,6 +138,7 @@ public abstract class TreeWalker implements BlockVisitor<TreeWalker>, InlineVisi
 
     @Override
     public TreeWalker visit(Inline.NoteMark mark) {
+        mark(mark);
         return this;
     }
 }
