@@ -1,15 +1,22 @@
 package io.github.mineweekly.newsletter.markdown.inline;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import java.util.regex.Pattern;
 
 /**
  * Whether a run of emphasis marks can open and close.
  *
  * <p>{@code *}, {@code **} and {@code ~~} follow the amended rule of the markdown-cjk-friendly specification, under
- * which emphasis works beside full-width punctuation; {@code _} follows CommonMark 0.31.2.
+ * which emphasis works beside full-width punctuation; {@code _} follows CommonMark 0.31.2. Right before a stop the
+ * others begin nothing that CommonMark does not have them begin: there they end words, or are text, as tildes that draw
+ * out a word and the asterisks of notes are. Stops alone, as those that a text is about, may be emphasized.
  */
 record Flanking(boolean opens, boolean closes) {
     private static final int LINE_END = '\n';
+
+    /** Those of ASCII begin names too: {@code .gitignore}, {@code .中国}, {@code !important}. */
+    private static final Pattern STOP =
+            Pattern.compile("(?:[，。、；：！？]|[,.;:!?]++(?=\\s|\\z|(?<![.:])\\P{ASCII}))(?![\\p{P}\\p{S}&&[^*~]]*+[*~])");
 
     static Flanking of(String text, int start, int end) {
         int before = codePointBefore(text, start);
@@ -26,9 +33,13 @@ record Flanking(boolean opens, boolean closes) {
         boolean cjk = isCjkBefore(text, start, before) || Characters.isCjk(after);
         int base = isSelector(before) ? codePointBefore(text, start - 1) : before;
         pointBefore = Characters.isPunctuation(base);
-        boolean left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore || cjk);
+        boolean left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore || (cjk && !isStop(text, end)));
         boolean right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter || cjk);
         return new Flanking(left, right);
+    }
+
+    private static boolean isStop(String text, int index) {
+        return STOP.matcher(text).region(index, text.length()).lookingAt();
     }
 
     /** A variation selector belongs to the character before it; one for ideographs says enough by itself. */
