@@ -174,7 +174,9 @@ final class BlockHtml {
 
     private int opening(int start, HtmlTag tag) {
         String name = tag.name();
-        if (preview && HtmlNames.holds(name)) {
+        if (tag.isComparison()) {
+            type(start, tag);
+        } else if (preview && HtmlNames.holds(name)) {
             keep(text.substring(start, tag.end()));
         } else if (RawHtml.MEDIA.contains(name)) {
             media(start, tag);

@@ -24,6 +24,8 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
 
     private static final Pattern COMPONENT = Pattern.compile("[A-Z][a-z]+");
 
+    private static final Pattern WORD = Pattern.compile("[a-z][\\w.]*+");
+
     /** What components call what they show, and HTML the attributes of other elements. */
     private static final Set<String> OF_COMPONENTS = Set.of("summary", "caption", "text", "code", "data");
 
@@ -122,6 +124,14 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
             }
         });
         return out.append('>').toString();
+    }
+
+    /** Whether it is a part of a comparison, as in {@code a<b and c>d}: HTML has no such attributes. */
+    boolean isComparison() {
+        return !hides()
+                && attributes.values().stream().allMatch(String::isEmpty)
+                && attributes.keySet().stream().allMatch(it -> WORD.matcher(it).matches())
+                && attributes.keySet().stream().anyMatch(it -> it.length() == 1 || it.equals("and") || it.equals("or"));
     }
 
     /** Whether it takes itself and what it holds out of sight. */

@@ -66,7 +66,7 @@ final class InlineTag {
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             HtmlTag tag = entries.get(i).tag;
-            if (tag == null) {
+            if (tag == null || tag.isComparison()) {
                 continue;
             }
             if (HtmlNames.isVoid(tag.name())) {

@@ -91,7 +91,7 @@ final class InlineTags {
         if (tag.closing()) {
             return closing(entry, tag.name());
         }
-        if (!HtmlNames.isHtml(tag.name()) || isApart(entry, tag)) {
+        if (!HtmlNames.isHtml(tag.name()) || tag.isComparison() || isApart(entry, tag)) {
             return Fate.TYPED;
         }
         if (hides(tag) && (HtmlNames.isVoid(tag.name()) || leavesOut(entry))) {
