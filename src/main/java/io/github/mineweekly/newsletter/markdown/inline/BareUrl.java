@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
- * full-width punctuation, at quotes, at the end of a tag as BBCode has it and at a bracket that it did not open;
- * punctuation that ends a sentence does not belong to it. Ideographs may, but not after {@code *} or {@code ~~}, which
- * end emphasis there, and not right after a host that is one without them. A {@code |} may too, after the host and
- * before a letter in ASCII; two hide a text in chats, and before another address it parts the two. What a backslash
- * escapes is a part of it: programs that write Markdown put one before each underscore. Of character references only
- * that of an ampersand belongs to it, and not at its end.
+ * full-width punctuation, at quotes, at the end of a tag as BBCode has it, at a bracket that it did not open and before
+ * a link, a picture or bold words in ASCII; punctuation that ends a sentence does not belong to it. Ideographs may, but
+ * not after {@code *} or {@code ~~}, which end emphasis there, and not right after a host that is one without them. A
+ * {@code |} may too, after the host and before a letter in ASCII; two hide a text in chats, and before another address
+ * it parts the two. What a backslash escapes is a part of it: programs that write Markdown put one before each
+ * underscore. Of character references only that of an ampersand belongs to it, and not at its end.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
@@ -28,6 +28,9 @@ final class BareUrl {
     private static final Pattern HOST = Pattern.compile("(?:[\\w.+-]{1,99}@)?(?:(?:[A-Za-z0-9-]{1,63}\\.){1,9}"
             + "(?:[A-Za-z][A-Za-z0-9-]{1,62}|[0-9]{1,3})(?::[0-9]{1,5})?|localhost(?::[0-9]{1,5})?)(?=" + CJK + ")(?!"
             + "[A-Za-z0-9-]{0,63}" + CJK + "[\\p{L}\\p{N}-]{0,63}\\.\\p{L})");
+
+    private static final Pattern STRONG =
+            Pattern.compile("(?<=[A-Za-z0-9])\\*\\*(?=[A-Za-z])[^*\\n/]{1,100}+(?<!\\s)\\*\\*(?![A-Za-z0-9*/])");
 
     private static final char FIRST_CJK = '\u2E80';
     private static final String AMPERSAND = "&amp;";
@@ -88,6 +91,8 @@ final class BareUrl {
                     || FULL_WIDTH.indexOf(c) >= 0
                     || ENDS.indexOf(c) >= 0
                     || endsEmphasis(text, i)
+                    || beginsLink(text, i)
+                    || beginsStrong(text, i)
                     || (c == '|' && !(path && joins(text, i + 1)))) {
                 return i;
             }
@@ -116,6 +121,23 @@ final class BareUrl {
         }
         boolean wide = after < text.length() && text.charAt(after) >= FIRST_CJK;
         return wide && (c == '*' || (c == '~' && after - mark == 2));
+    }
+
+    /** Whether a link is at an offset, or a picture, which a link may be around. */
+    private static boolean beginsLink(String text, int index) {
+        if (text.charAt(index) != '[') {
+            return text.startsWith("![", index) && beginsLink(text, index + 1);
+        }
+        int end = LinkParts.labelEnd(text, index);
+        return end > 0 && text.startsWith("(", end) && LinkParts.tail(text, end) != null;
+    }
+
+    private static boolean beginsStrong(String text, int index) {
+        return text.charAt(index) == '*'
+                && STRONG.matcher(text)
+                        .region(index, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     /** Whether an address goes on after a {@code |}. */
