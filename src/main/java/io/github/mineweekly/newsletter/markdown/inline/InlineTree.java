@@ -183,16 +183,23 @@ public final class InlineTree implements TokenVisitor<InlineTree> {
             return append(link(target, frame.children));
         }
         LinkText text = LinkText.of(frame.children);
-        append(image(target, text.content()));
+        append(image(target, text.content(), place(bracket, end.index(), target)));
         text.marks().forEach(this::append);
         return this;
     }
 
-    private Inline image(LinkTarget target, List<Inline> children) {
+    /** Of a picture without a text whose address is elsewhere, where the picture is. */
+    private Inline.Place place(Bracket image, int end, LinkTarget target) {
+        int length = fragment.text().length();
+        boolean here =
+                target.place().start() > fragment.offset(end) && target.place().start() <= fragment.offset(length - 1);
+        return here || end > image.content() ? target.place() : fragment.place(image.index(), end + 1);
+    }
+
+    private Inline image(LinkTarget target, List<Inline> children, Inline.Place place) {
         Destination destination = links.resolve(target.url(), Reference.Kind.IMAGE);
         String alt = PlainText.of(children);
-        return new Inline.Image(
-                target.url(), destination, links.sizeOf(destination), target.title(), alt, target.place());
+        return new Inline.Image(target.url(), destination, links.sizeOf(destination), target.title(), alt, place);
     }
 
     private Inline link(LinkTarget target, List<Inline> children) {
