@@ -20,6 +20,8 @@ final class EmphasisProblems {
     /** Not a comma, as in {@code f(**a,**b)} of Python. */
     private static final String MARKS = "\".:;!?";
 
+    private static final String STOPS = "，、；。";
+
     private static final String SPACE_AFTER = "write a space after the `**` that ends what is to be bold";
 
     private EmphasisProblems() {}
@@ -35,7 +37,9 @@ final class EmphasisProblems {
         notAsMany(runs, fragment, problems);
         IntStream.range(0, runs.size())
                 .filter(i -> runs.get(i).usedAsterisks() > 0)
-                .filter(i -> isSign(runs.get(i), fragment.text()) || isProduct(runs, i, fragment.text()))
+                .filter(i -> isSign(runs.get(i), fragment.text())
+                        || isProduct(runs, i, fragment.text())
+                        || isPattern(runs, i, fragment.text()))
                 .mapToObj(runs::get)
                 .findFirst()
                 .ifPresent(run -> problems.addOfText(
@@ -63,6 +67,23 @@ final class EmphasisProblems {
         return before == '/'
                 ? after == '/' || (after == '.' && run.usedAsterisks() == 1)
                 : Characters.isAsciiDigit(before) && Characters.isAsciiDigit(after);
+    }
+
+    /** As in a row of versions, {@code v1.*、v2.*}, or of hosts or ports, {@code *.a.cn、*.b.cn}. */
+    private static boolean isPattern(List<Delimiter> runs, int index, String text) {
+        if (index + 1 == runs.size()) {
+            return false;
+        }
+        Delimiter run = runs.get(index);
+        Delimiter next = runs.get(index + 1);
+        int after = after(text, run.index() + run.usedAsterisks());
+        boolean begins = run.usedAsterisks() == 1 && next.usedAsterisks() == 1 && run.begins();
+        return begins
+                && (before(text, run.index()) == '.'
+                        ? STOPS.indexOf(after) >= 0 && before(text, next.index()) == '.'
+                        : ".:".indexOf(after) >= 0
+                                && after == after(text, next.index() + 1)
+                                && STOPS.indexOf(before(text, next.index())) >= 0);
     }
 
     /** As in {@code a*b + c*d}: nobody emphasizes words from within one word into another. */

@@ -63,6 +63,11 @@ public final class Delimiter implements Token {
         return mark == '*' && left < length ? length : 0;
     }
 
+    /** Whether a span begins here, and none ends. */
+    public boolean begins() {
+        return !opened.isEmpty() && closed.isEmpty();
+    }
+
     /** Whether a span begins here, none ends, and an asterisk is left. */
     public boolean isBeginUsedInPart() {
         return usedAsterisks() > 0 && left == 1 && closed.isEmpty();
