@@ -124,6 +124,9 @@ final class ReferenceCheck {
         }
         Integer row = meantLabels().get(Labels.key(label));
         if (row == null) {
+            if (two && !words.equals(label) && isCitation(words) && isCitation(label)) {
+                return;
+            }
             String escaped = Printable.escape(label);
             add(
                     inFile.applyAsInt(reference.start()),
@@ -135,6 +138,11 @@ final class ReferenceCheck {
         } else if (reported.add(row)) {
             mistyped(firstLine + row);
         }
+    }
+
+    /** Whether it is a number without an address: papers cite others so. */
+    private boolean isCitation(String label) {
+        return label.chars().allMatch(Characters::isAsciiDigit) && !labels.definesLink(label);
     }
 
     private String read(Matcher reference, int group, IntUnaryOperator inFile) {

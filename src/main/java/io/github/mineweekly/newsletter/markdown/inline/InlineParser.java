@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * cannot be stopped; this one takes linear time.
  */
 public final class InlineParser {
+    private static final String DIGITS = "0123456789";
+
     private final Fragment fragment;
     private final String text;
     private final InlineContext context;
@@ -164,9 +166,9 @@ public final class InlineParser {
             target = new LinkTarget(tail.url(), tail.title(), place(tail.from(), tail.to()));
         } else {
             int label = end < text.length() && text.charAt(end) == '[' ? LinkParts.labelEnd(text, end) : -1;
-            boolean full = label > end + 2;
+            boolean full = label > end + 2 && (open.image || !isCitation(content, end, label));
             target = full ? context.definitions().find(text.substring(end + 1, label - 1)) : collapsed(open, content);
-            end = label > 0 && target != null ? label : end;
+            end = (full || label == end + 2) && target != null ? label : end;
         }
         boolean directive = tail != null
                 && context.extended()
@@ -188,6 +190,18 @@ public final class InlineParser {
     private @Nullable LinkTarget collapsed(Bracket open, int content) {
         boolean label = !open.holdsBracket && at - content <= LinkParts.LONGEST_LABEL;
         return label ? context.definitions().find(text.substring(content, at)) : null;
+    }
+
+    /** Two numbers that are both defined, as in {@code [1][2]}, name two sources; {@code [1][1]} is one link. */
+    private boolean isCitation(int content, int end, int label) {
+        boolean numbers = context.extended() && isDefinedNumber(content, at) && isDefinedNumber(end + 1, label - 1);
+        return numbers && !text.startsWith(text.substring(content, at + 1), end + 1);
+    }
+
+    private boolean isDefinedNumber(int start, int end) {
+        return end > start
+                && Characters.after(text, start, DIGITS) == end
+                && context.definitions().isDefined(text.substring(start, end));
     }
 
     private void parentHoldsBracket() {
