@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -189,7 +190,13 @@ public final class InlineParser {
     /** The target of the text between the brackets itself, which may then hold no bracket. */
     private @Nullable LinkTarget collapsed(Bracket open, int content) {
         boolean label = !open.holdsBracket && at - content <= LinkParts.LONGEST_LABEL;
-        return label ? context.definitions().find(text.substring(content, at)) : null;
+        LinkTarget target = label ? context.definitions().find(text.substring(content, at)) : null;
+        // A footnote with a space in its label, and the first word of its text.
+        boolean note = target != null
+                && context.extended()
+                && text.startsWith("^", content)
+                && !WebAddress.isComplete(target.url());
+        return note ? null : target;
     }
 
     /** Two numbers that are both defined, as in {@code [1][2]}, name two sources; {@code [1][1]} is one link. */
