@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.markdown.tree.Body;
 import io.github.mineweekly.newsletter.markdown.tree.Footnotes;
 import io.github.mineweekly.newsletter.text.CaseFolding;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     private static String label(String masked, String typed) {
         int start = typed.indexOf('[') + 1;
         return typed.substring(start, start + masked.length());
+    }
+
+    /** What a line would define as the label of an address of the web; null for another line. */
+    static @Nullable String ofAddress(String line) {
+        int colon = line.indexOf("]:") + 1;
+        Matcher typed = DEFINITION.matcher(line);
+        boolean address =
+                colon > 0 && WebAddress.isHttp(line.substring(colon + 1).strip());
+        return address && typed.matches() ? typed.group(1) : null;
     }
 
     /** How a mistyped definition is written right; null for another line. */

@@ -40,6 +40,8 @@ final class ReferenceCheck {
     private static final Pattern USE =
             Pattern.compile("(?:(?<=])\\[|!\\[|\\[(?=[^\\[\\]]{1,200}+]\\[]))([^\\[\\]]{1,200}+)](?![:(]|\\[[^\\]])");
 
+    private static final Pattern USE_ALONE = Pattern.compile("(?<![\\]\\\\!])\\[([^\\[\\]^]{1,200}+)](?![:：(\\[])");
+
     private final SourceFile source;
     private final String masked;
     private final LineIndex lines;
@@ -48,6 +50,7 @@ final class ReferenceCheck {
     private final Consumer<Diagnostic> out;
     private @Nullable Map<String, Integer> meantLabels;
     private @Nullable Set<String> uses;
+    private @Nullable Set<String> usesAlone;
     private final Set<Integer> reported = new HashSet<>();
 
     /** @param masked the text of the file without what is not Markdown, at the same offsets */
@@ -70,6 +73,13 @@ final class ReferenceCheck {
 
     /** @param below the next line, in which one may go on */
     void check(int line, String text, String below) {
+        String label = Labels.ofAddress(text);
+        if (label != null && !labels.definesLink(label) && isUsedAlone(label)) {
+            Integer row = meantLabels().get(Labels.key(label));
+            if (row != null && reported.add(row)) {
+                mistyped(firstLine + row);
+            }
+        }
         boolean open = text.lastIndexOf('[') > text.lastIndexOf(']') && goesOn(text, below);
         String read = open ? text + "\n" + below : text;
         Matcher reference = REFERENCE.matcher(read);
@@ -169,13 +179,21 @@ final class ReferenceCheck {
 
     /** Whether something can only mean a label. */
     boolean isUsed(String label) {
-        if (uses == null) {
-            uses = USE.matcher(masked)
-                    .results()
-                    .map(use -> Labels.key(use.group(1)))
-                    .collect(Collectors.toSet());
-        }
+        uses = uses == null ? uses(USE) : uses;
         return uses.contains(Labels.key(label));
+    }
+
+    /** Whether a label is in brackets and nothing of another one, or of an address, is beside them. */
+    private boolean isUsedAlone(String label) {
+        usesAlone = usesAlone == null ? uses(USE_ALONE) : usesAlone;
+        return usesAlone.contains(Labels.key(label));
+    }
+
+    private Set<String> uses(Pattern use) {
+        return use.matcher(masked)
+                .results()
+                .map(found -> Labels.key(found.group(1)))
+                .collect(Collectors.toSet());
     }
 
     /** Most issues refer to no label, so their lines are not read for one. */
