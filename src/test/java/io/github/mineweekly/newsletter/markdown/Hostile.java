@@ -48,6 +48,8 @@ final class Hostile {
         cases.put("table pipes", n -> "|".repeat(n) + "\n" + "|-".repeat(n / 2));
         cases.put("a wide table", n -> "|a".repeat(n / 6) + "\n" + "|-".repeat(n / 6) + "\n" + "a\n".repeat(n / 6));
         cases.put("table rows", n -> "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(n / 6));
+        cases.put("code in many cells", n -> "|a|b|\n|-|-|\n```a|``b" + "|`c".repeat(n / 3));
+        cases.put("a backquote above cells", n -> "|a|b|\n|-|-|\n`" + "|c".repeat(n / 2));
         cases.put("almost tables", n -> "|a|b|\n|-|-|-|\n".repeat(n / 14));
         cases.put("almost delimiters", n -> ("| a | b |\n" + "| - ".repeat(40) + "| x |\n\n").repeat(n / 180));
         cases.put("html blocks", n -> "<div>\n\n".repeat(n / 7));

@@ -214,6 +214,25 @@ final class NodeProblems {
                 "write `\\|` for `|` within a cell, or give the header row more cells");
     }
 
+    /**
+     * Code in two cells of a row or more.
+     *
+     * @param told whether something is said of the row already
+     */
+    void cutCode(Fragment code, boolean told) {
+        Inline.Place place = code.place(0, code.text().length());
+        // It is to be code, so that nothing else is to be said of it.
+        verbatim.add(place);
+        problems.removeTags(place);
+        if (!told) {
+            problems.add(
+                    BodyRules.CONTENT_DROPPED,
+                    place,
+                    "the bar within the code " + Printable.quote(code.text()) + " ends its cell, and is not shown",
+                    "write `\\|` for `|` within a cell");
+        }
+    }
+
     /** @param columns of the delimiter row; 0 if other signs than ASCII ones are the cause */
     void table(Inline.Place place, int columns, int names) {
         String found = columns == 0

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import io.github.mineweekly.newsletter.markdown.inline.CodeSpans;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -84,7 +85,9 @@ final class Tables {
                 List<Fragment> names = cells(head, end);
                 if (columns.size() == names.size()) {
                     secondHead(head);
-                    return new Found(head, () -> table(columns, names, next));
+                    int start = head;
+                    int headEnd = end;
+                    return new Found(head, () -> table(columns, start, headEnd, next));
                 }
                 asText(head, end, next, columns.size(), names.size());
             } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
@@ -176,9 +179,9 @@ final class Tables {
         return first < last && text.substring(first, last).chars().allMatch(c -> c == '-');
     }
 
-    private Block.Table table(List<Fragment> delimiters, List<Fragment> names, int headEnd) {
+    private Block.Table table(List<Fragment> delimiters, int names, int namesEnd, int headEnd) {
         List<Block.Align> columns = delimiters.stream().map(Tables::align).toList();
-        List<List<Inline>> head = row(names, columns.size(), 0);
+        List<List<Inline>> head = row(names, namesEnd, columns.size());
         List<List<List<Inline>>> rows = new ArrayList<>();
         int start = headEnd + 1;
         int above = text.lastIndexOf('\n', headEnd - 1) + 1;
@@ -191,7 +194,7 @@ final class Tables {
             taken |= !BraceAttributes.areLine(text.substring(start, end))
                     && ((start <= lastRow && isCut(above, start, taken))
                             || takesText(start, end, columns.size(), taken));
-            rows.add(row(cells(start, end), columns.size(), start));
+            rows.add(row(start, end, columns.size()));
             above = start;
             start = end + 1;
         }
@@ -217,14 +220,14 @@ final class Tables {
         return words;
     }
 
-    private List<List<Inline>> row(List<Fragment> cells, int size, int start) {
+    private List<List<Inline>> row(int start, int end, int size) {
+        List<Fragment> cells = cells(start, end);
         List<List<Inline>> row = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             row.add(i < cells.size() ? inlines.apply(cells.get(i)) : List.of());
         }
-        if (cells.size() > size) {
-            surplus(cells, size);
-        }
+        boolean told = cells.size() > size && surplus(cells, size);
+        cutCode(start, text.substring(start, end), told);
         added += Math.max(0, size - cells.size());
         if (added > MOST_ADDED_CELLS) {
             throw new LimitExceededException(
@@ -235,14 +238,24 @@ final class Tables {
         return List.copyOf(row);
     }
 
-    private void surplus(List<Fragment> cells, int size) {
+    /** Returns whether anything is lost. */
+    private boolean surplus(List<Fragment> cells, int size) {
         List<Fragment> lost = cells.subList(size, cells.size());
         String text = lost.stream().map(Fragment::text).collect(Collectors.joining(" | "));
         Fragment last = lost.get(lost.size() - 1);
-        if (!text.replace("|", "").isBlank()) {
+        boolean said = !text.replace("|", "").isBlank();
+        if (said) {
             int start = lost.get(0).offset(0);
             int end = Math.max(start, last.offset(last.text().length()));
             problems.cells(new Inline.Place(start, end), cells.size(), size, text);
+        }
+        return said;
+    }
+
+    private void cutCode(int start, String row, boolean told) {
+        List<int[]> codes = row.indexOf('`') < 0 ? List.of() : new CodeSpans(row).across(bars(row));
+        for (int[] code : codes) {
+            problems.cutCode(paragraph.slice(start + code[0], start + code[1]), told || code != codes.get(0));
         }
     }
 
@@ -261,19 +274,28 @@ final class Tables {
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Fragment> cells = new ArrayList<>();
         int cell = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int bar : bars(text.substring(start, end))) {
+            if (start + bar < end || Characters.afterSpaces(text, cell, end) < end) {
+                cells.add(cell(cell, start + bar));
+            }
+            cell = start + bar + 1;
+        }
+        return cells;
+    }
+
+    /** Where cells of a row end: before bars that are not escaped, and at its end. */
+    private static List<Integer> bars(String row) {
+        List<Integer> bars = new ArrayList<>();
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
             if (c == '|') {
-                cells.add(cell(cell, i));
-                cell = i + 1;
+                bars.add(i);
             } else if (c == '\\') {
                 i++;
             }
         }
-        if (Characters.afterSpaces(text, cell, end) < end) {
-            cells.add(cell(cell, end));
-        }
-        return cells;
+        bars.add(row.length());
+        return bars;
     }
 
     private Fragment cell(int start, int end) {

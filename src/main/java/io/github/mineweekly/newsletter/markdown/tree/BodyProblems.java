@@ -9,17 +9,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what is found while an issue is read and written, so that many of a kind do not bury the rest. */
 public final class BodyProblems {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Integer> references = new HashMap<>();
-    private Inline.@Nullable Place firstTag;
-    private String firstTagText = "";
-    private int tags;
+
+    /** Tags that are shown as typed, by where they begin. */
+    private final NavigableMap<Integer, Tag> tags = new TreeMap<>();
+
+    private record Tag(Inline.Place place, String typed) {}
 
     private record Problem(Rule rule, Inline.Place place, String message, String help, boolean ofText) {}
 
@@ -45,11 +48,12 @@ public final class BodyProblems {
 
     /** A tag that is shown as typed. */
     public void tagAsText(Inline.Place place, String typed) {
-        if (firstTag == null || place.start() < firstTag.start()) {
-            firstTag = place;
-            firstTagText = typed;
-        }
-        tags++;
+        tags.put(place.start(), new Tag(place, typed));
+    }
+
+    /** Takes back those in what was meant as code. */
+    public void removeTags(Inline.Place code) {
+        tags.subMap(code.start(), code.end()).clear();
     }
 
     /** All of them; what is said of a line is said once. */
@@ -66,8 +70,8 @@ public final class BodyProblems {
             }
         }
         List<Diagnostic> shown = capped(found);
-        if (firstTag != null) {
-            shown.add(tags(body.location(firstTag)));
+        if (!tags.isEmpty()) {
+            shown.add(tags(body));
         }
         return shown;
     }
@@ -117,15 +121,17 @@ public final class BodyProblems {
         };
     }
 
-    private Diagnostic tags(Location location) {
-        String tag = Printable.quote(firstTagText);
-        String message = tags == 1
+    private Diagnostic tags(Body body) {
+        Tag first = tags.firstEntry().getValue();
+        String tag = Printable.quote(first.typed());
+        int others = tags.size() - 1;
+        String message = others == 0
                 ? tag + " is outside code and is shown as typed"
-                : tag + " and " + (tags - 1) + (tags == 2 ? " more tag" : " more tags")
+                : tag + " and " + others + (others == 1 ? " more tag" : " more tags")
                         + " are outside code and are shown as typed";
-        boolean component = firstTagText.endsWith("/>") || firstTagText.contains("=\"");
+        boolean component = first.typed().endsWith("/>") || first.typed().contains("=\"");
         return BodyRules.TAG_OUTSIDE_CODE
-                .at(location, message)
+                .at(body.location(first.place()), message)
                 .withHelp((component ? "write in Markdown what it would show, or write " : "write ") + "it as code: `"
                         + tag + "`");
     }
