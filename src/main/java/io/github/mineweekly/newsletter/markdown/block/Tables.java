@@ -193,7 +193,7 @@ final class Tables {
             // Of attributes in braces another check says that they are to go.
             taken |= !BraceAttributes.areLine(text.substring(start, end))
                     && ((start <= lastRow && isCut(above, start, taken))
-                            || takesText(start, end, columns.size(), taken));
+                            || takesText(start, end, columns.size() > 1 || isRow(above, start, headEnd), taken));
             rows.add(row(start, end, columns.size()));
             above = start;
             start = end + 1;
@@ -211,9 +211,14 @@ final class Tables {
         return cut;
     }
 
-    /** A line without a bar is a row too, and was hardly meant as one. */
-    private boolean takesText(int start, int end, int columns, boolean known) {
-        boolean words = columns > 1 && text.substring(start, end).indexOf('|') < 0;
+    /** Whether the line above is a row with a bar at both ends, and not the delimiter row. */
+    private boolean isRow(int above, int start, int headEnd) {
+        return above > headEnd && isClosed(above, start - 1);
+    }
+
+    /** A line without a bar is a row too, and was hardly meant as one where the others have bars. */
+    private boolean takesText(int start, int end, boolean barred, boolean known) {
+        boolean words = barred && text.substring(start, end).indexOf('|') < 0;
         if (words && !known) {
             problems.unclosedTable(paragraph.place(start, end));
         }
