@@ -13,6 +13,8 @@ final class MarkupPlace {
     private static final Pattern DELIMITERS = Pattern.compile("[|: \\t-]+");
     private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
+    private static final Pattern BOX_ALONE = Pattern.compile("[^\\[]*+\\[[ xX]][ \\t]*+");
+
     private static final Pattern WORDS_AFTER =
             Pattern.compile("[ \\t]{0,3}\\[[^\\]]{1,99}]:[ \\t]{1,9}#[ \\t]{1,9}[^\\s(\"']");
 
@@ -58,6 +60,8 @@ final class MarkupPlace {
                 TEXT.matcher(above).lookingAt() || WORDS_AFTER.matcher(text).lookingAt();
             case "fence" ->
                 above.isBlank() && !below.isBlank() && !form.matcher(below).lookingAt();
+            // What is below belongs to the entry.
+            case "task" -> !below.startsWith(" ") || !BOX_ALONE.matcher(text).matches();
             // A row of a table may begin and end with an empty cell.
             case "spoiler" -> !hasCells(form, above) && !hasCells(form, below);
             // The line above is a place already.
