@@ -80,8 +80,10 @@ public final class ArticleParser {
         BlockTreeBuilder reader = new BlockTreeBuilder(settings.softBreaks(), settings.html(), links, true);
         List<Block> read = reader.read(syntax.parse(body.text()));
         PageTitle titles = PageTitle.of(read, issue.title(), reader.problems());
-        List<Footnotes.Note> notes = reader.notes().all();
         Levels levels = BoldLines.asHeadings(Levels.of(titles.blocks()), body.text(), reader.ids());
+        List<Footnotes.Note> notes = reader.notes().all().stream()
+                .map(note -> new Footnotes.Note(note.number(), note.marks(), levels.lowered(note.body())))
+                .toList();
         List<Block> all = new ArrayList<>(levels.blocks());
         notes.forEach(note -> all.addAll(note.body()));
         TreeIndex index = TreeIndex.of(all);

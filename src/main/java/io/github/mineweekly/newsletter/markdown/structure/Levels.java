@@ -32,19 +32,38 @@ public record Levels(List<Block> blocks, IdentityHashMap<Block.HeadingBlock, Int
                 .toList();
         boolean several = levels.indexOf(1) == 0 && levels.lastIndexOf(1) > 0;
         int down = several && levels.contains(SECTION) ? 1 : 0;
-        List<Block> levelled = new ArrayList<>();
-        IdentityHashMap<Block.HeadingBlock, Integer> moved = new IdentityHashMap<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.HeadingBlock typed && (down > 0 || typed.level() < SECTION)) {
-                Block.HeadingBlock heading =
-                        withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)));
-                levelled.add(heading);
-                moved.put(heading, down > 0 ? typed.level() : SECTION);
-            } else {
-                levelled.add(block);
-            }
+        Levels levelled = new Levels(new ArrayList<>(), new IdentityHashMap<>(), down);
+        levelled.blocks.addAll(levelled.lowered(blocks));
+        return levelled.withLinksAsItems();
+    }
+
+    /** Blocks with the headings that are in them, at any depth, as far down as all are. */
+    public List<Block> lowered(List<Block> blocks) {
+        return blocks.stream().map(this::lowered).toList();
+    }
+
+    private Block lowered(Block block) {
+        if (block instanceof Block.HeadingBlock typed && (down > 0 || typed.level() < SECTION)) {
+            Block.HeadingBlock heading = withLevel(typed, Math.max(SECTION, Math.min(DEEPEST, typed.level() + down)));
+            moved.put(heading, down > 0 ? typed.level() : SECTION);
+            return heading;
         }
-        return new Levels(levelled, moved, down).withLinksAsItems();
+        if (down == 0) {
+            return block;
+        }
+        if (block instanceof Block.Quote quote) {
+            return new Block.Quote(lowered(quote.children()));
+        }
+        if (block instanceof Block.Container box) {
+            return new Block.Container(box.kind(), box.title(), box.open(), lowered(box.children()));
+        }
+        if (block instanceof Block.ListBlock list) {
+            List<Block.ListItem> items = list.items().stream()
+                    .map(item -> new Block.ListItem(item.checked(), lowered(item.children())))
+                    .toList();
+            return new Block.ListBlock(list.ordered(), list.start(), list.tight(), items);
+        }
+        return block;
     }
 
     private Levels withLinksAsItems() {
