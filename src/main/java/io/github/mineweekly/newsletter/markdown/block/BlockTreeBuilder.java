@@ -349,7 +349,7 @@ public final class BlockTreeBuilder {
         List<Token> tokens = InlineParser.tokens(fragment, inlineContext);
         Token.verbatim(tokens, fragment).forEach(verbatim::add);
         EmphasisProblems.check(tokens, fragment, problems);
-        html.inline(tokens, fragment);
+        html.inline(tokens, fragment, links);
         return tokens;
     }
 

@@ -1,6 +1,5 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
-import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.LinkParts;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -8,8 +7,6 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
-import io.github.mineweekly.newsletter.text.Printable;
-import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -140,14 +137,16 @@ final class BlockHtml {
         String name = tag.name();
         boolean whole = HtmlNames.isWhole(name);
         boolean program = name.equals("script") || name.equals("style");
-        boolean frame = name.equals("iframe") && leads(tag.attribute("src"));
+        FrameLink frame = FrameLink.of(tag);
         boolean hides = HtmlNames.isKnown(name) && tag.hides();
-        if (!whole && !program && !frame && !hides) {
+        if (!whole && !program && frame == null && !hides) {
             return -1;
         }
         int end = HtmlNames.isVoid(name) ? tag.end() : ends.after(tag);
-        if (frame) {
-            frame(start, tag);
+        if (frame != null) {
+            keep("<p><a href=\"" + HtmlEscape.html(frame.address()).replace("\"", "&quot;") + "\">"
+                    + HtmlEscape.html(frame.text()) + "</a></p>");
+            frame.report(source.place(start, tag.end()), policy.problems());
             return end > 0 ? end : tag.end();
         }
         if (end < 0 && hidden == null && ((hides && HtmlNames.holds(name)) || (whole && !tag.endsItself(text)))) {
@@ -209,29 +208,6 @@ final class BlockHtml {
         } else {
             keep(start, tag);
         }
-    }
-
-    private void frame(int start, HtmlTag tag) {
-        String typed = tag.attribute("src");
-        String title = tag.attribute("title");
-        String player = Entities.resolved(typed);
-        String address = PlayerAddress.page(player);
-        String href = address.equals(player) ? typed : HtmlEscape.html(address);
-        String shown =
-                title.isBlank() ? HtmlEscape.html(address.startsWith("//") ? address.substring(2) : address) : title;
-        keep("<p><a href=\"" + href.replace("\"", "&quot;") + "\">" + shown.replace("<", "&lt;") + "</a></p>");
-        policy.problems()
-                .add(
-                        BodyRules.CONTENT_DROPPED,
-                        source.place(start, tag.end()),
-                        "`<iframe>` is not embedded; a link to " + Printable.quote(address) + " is shown",
-                        "write a link, `[title](address)`, or `-Dnewsletter.html=allow` if every author is trusted");
-    }
-
-    private static boolean leads(String src) {
-        String address = Entities.resolved(src);
-        return !address.isBlank()
-                && (WebAddress.isWeb(address) || WebAddress.scheme(address).isEmpty());
     }
 
     private void keep(int start, HtmlTag tag) {

@@ -84,9 +84,9 @@ public final class HtmlPolicy {
     }
 
     /** Replaces the raw tags of one leaf block among its tokens by what is written of them. */
-    public void inline(List<Token> tokens, Fragment block) {
+    public void inline(List<Token> tokens, Fragment block, LinkResolver links) {
         if (hasTag(tokens)) {
-            tags(tokens);
+            tags(tokens, links);
         }
         for (Token token : tokens) {
             Raw raw = rawTag(token);
@@ -107,15 +107,13 @@ public final class HtmlPolicy {
                 .forEach(it -> problems.reference(html.place(start + it.start(), start + it.end())));
     }
 
-    private void tags(List<Token> tokens) {
-        if (mode != HtmlMode.ESCAPE) {
-            unlink(tokens);
-        }
+    private void tags(List<Token> tokens, LinkResolver links) {
         if (mode == HtmlMode.SANITIZE) {
-            new InlineTags(tokens, this).decide();
+            new InlineTags(tokens, this, links).decide();
         } else if (mode == HtmlMode.ESCAPE) {
             tokens.replaceAll(HtmlPolicy::asTyped);
         }
+        unlink(tokens);
     }
 
     /** The raw links among running text as links, where what is written of them is the same. */
@@ -123,7 +121,7 @@ public final class HtmlPolicy {
         return mode == HtmlMode.SANITIZE ? new AnchorLinks(links).in(content) : content;
     }
 
-    /** A bare address within a raw link is its text: a link in a link would end it, and leave it empty. */
+    /** A bare address or a frame within a raw link is text: a link in a link would end it, and leave it empty. */
     private void unlink(List<Token> tokens) {
         int opening = -1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -146,7 +144,7 @@ public final class HtmlPolicy {
     }
 
     private static Token withoutLink(Token token) {
-        return token instanceof Token.Piece piece && piece.inline() instanceof Inline.Link link && link.bare()
+        return token instanceof Token.Piece piece && piece.inline() instanceof Inline.Link link
                 ? new Token.Piece(token.index(), link.children().get(0))
                 : token;
     }

@@ -30,7 +30,9 @@ final class InlineTag {
     enum Fate {
         KEPT,
         TYPED,
-        DROPPED
+        DROPPED,
+        /** It is replaced by a link, and its end by nothing. */
+        LINKED
     }
 
     /** @param position which of the tokens it is */

@@ -1,6 +1,9 @@
 package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.inline.Token;
+import io.github.mineweekly.newsletter.markdown.link.Destination;
+import io.github.mineweekly.newsletter.markdown.link.LinkResolver;
+import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.raw.InlineTag.Fate;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineTags {
     private final List<Token> tokens;
     private final HtmlPolicy policy;
+    private final LinkResolver links;
     private final List<InlineTag> entries;
 
     /** The elements that begin here. */
@@ -34,11 +38,12 @@ final class InlineTags {
     /** By name the first tag that is not before the entry asked for last. */
     private final Map<String, Integer> nexts = new HashMap<>();
 
-    /** The span or link that each token is in; empty if no tag hides anything. */
+    /** The span or link that each token is in; empty if no element goes with what it holds. */
     private final int[] spans;
 
-    InlineTags(List<Token> tokens, HtmlPolicy policy) {
+    InlineTags(List<Token> tokens, HtmlPolicy policy, LinkResolver links) {
         this.policy = policy;
+        this.links = links;
         this.tokens = tokens;
         this.entries = InlineTag.in(tokens);
         for (InlineTag entry : entries) {
@@ -46,7 +51,8 @@ final class InlineTags {
                 begun.add(entry.tag.name());
             }
         }
-        boolean hides = entries.stream().anyMatch(entry -> entry.tag != null && hides(entry.tag));
+        boolean hides = entries.stream()
+                .anyMatch(entry -> entry.tag != null && (hides(entry.tag) || FrameLink.of(entry.tag) != null));
         this.spans = hides ? Token.spans(tokens) : new int[0];
     }
 
@@ -91,6 +97,9 @@ final class InlineTags {
         if (tag.closing()) {
             return closing(entry, tag.name());
         }
+        if (FrameLink.of(tag) != null && leavesOut(entry)) {
+            return Fate.LINKED;
+        }
         if (!HtmlNames.isHtml(tag.name()) || tag.isComparison() || isApart(entry, tag)) {
             return Fate.TYPED;
         }
@@ -123,7 +132,7 @@ final class InlineTags {
     private Fate closing(InlineTag entry, String name) {
         if (entry.partner >= 0) {
             Fate opening = entries.get(entry.partner).fate;
-            boolean end = opening == Fate.KEPT && HtmlNames.isVoid(name);
+            boolean end = opening == Fate.LINKED || (opening == Fate.KEPT && HtmlNames.isVoid(name));
             return opening == null ? Fate.TYPED : end ? Fate.DROPPED : opening;
         }
         if (name.equals("br")) {
@@ -217,6 +226,8 @@ final class InlineTags {
             }
         } else if (entry.fate == Fate.DROPPED) {
             replace(entry, "");
+        } else if (entry.fate == Fate.LINKED && tag != null) {
+            link(entry, FrameLink.of(tag));
         } else if (tag != null && tag.closing() && tag.name().equals("br")) {
             // As browsers read it.
             replace(entry, "<br>");
@@ -230,6 +241,15 @@ final class InlineTags {
             replace(entry, closed);
         } else if (tag != null && SourceSet.shown(tag) != null) {
             replace(entry, SourceSet.written(tag, entry.source.text()));
+        }
+    }
+
+    private void link(InlineTag entry, @Nullable FrameLink frame) {
+        if (frame != null) {
+            Destination destination = links.resolve(frame.address(), Reference.Kind.LINK);
+            List<Inline> text = List.of(new Inline.Text(frame.text()));
+            replace(entry, new Inline.Link(frame.address(), destination, "", text, false, entry.place()));
+            frame.report(entry.place(), policy.problems());
         }
     }
 
