@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /** A regular expression of Java for a whole text, as JavaScript and with it JSON Schema reads it. */
 public final class EcmaPattern {
     /** A class, an escape, a group's beginning, a quantifier, or any other character. */
-    private static final Pattern PART = Pattern.compile("(?s)\\[\\^?(?:\\\\.|[^\\[\\]\\\\])+]|\\\\u[0-9A-Fa-f]{4}|\\\\."
-            + "|\\(\\?.|\\(|(?:[*+?]|\\{[0-9]+(?:,[0-9]*)?})[?+]?|.");
+    private static final Pattern PART =
+            Pattern.compile("(?s)\\[\\^?(?:\\\\.|[^\\[\\]\\\\])++]|\\\\u[0-9A-Fa-f]{4}|\\\\."
+                    + "|\\(\\?.|\\(|(?:[*+?]|\\{[0-9]+(?:,[0-9]*)?})[?+]?|.");
 
     private static final Pattern ESCAPES =
-            Pattern.compile("(?s)(?:\\\\(?:[dDwWtnr^$\\\\.*+?()\\[\\]{}|/]|u[0-9A-Fa-f]{4})|[^\\\\])*");
+            Pattern.compile("(?s)(?:\\\\(?:[dDwWtnr^$\\\\.*+?()\\[\\]{}|/]|u[0-9A-Fa-f]{4})|[^\\\\])*+");
 
     private EcmaPattern() {}
 

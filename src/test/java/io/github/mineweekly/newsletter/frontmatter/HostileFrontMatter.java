@@ -40,6 +40,9 @@ final class HostileFrontMatter {
         cases.put("laughs", n -> REQUIRED + laughs(n / 47) + "\n");
         cases.put("the same key", n -> "{" + "a: ,".repeat(n / 4) + "}\n");
         cases.put("tags", n -> REQUIRED + "tags: [" + "1,".repeat(n / 2) + "]\n");
+        cases.put("texts in a row", n -> REQUIRED + "tags: [" + "\"a\" ".repeat(n / 4) + "]\n");
+        cases.put("names", n -> REQUIRED + "author: 李雷" + "、李雷·李".repeat(n / 15) + "\n");
+        cases.put("hyphens below a key", n -> REQUIRED + "tags:\n" + "  -a\n".repeat(n / 5));
         cases.put("a map of another tool", n -> REQUIRED + "params: {" + numbered("k%d: , ", n / 9) + "}\n");
         cases.put("levels of an outline", n -> REQUIRED + "outline: [" + "2 ".repeat(n / 2) + "]\n");
         cases.put("digits", n -> REQUIRED + "number: " + "9".repeat(n) + "\n");

@@ -32,6 +32,7 @@ final class HostileDetails {
                 "lines in bold above lists",
                 n -> "## a\n\n" + "**b**\n\n- [cc](https://a.cn/1)\n- [dd](https://a.cn/2)\n\n".repeat(n / 55));
         cases.put("typed ids", n -> "## a {#b}\n".repeat(n / 10));
+        cases.put("a heading of tags", n -> "<h2>" + "<b>".repeat(n / 3) + "</h2>");
         cases.put("openers of ids", n -> "## " + "{#b".repeat(n / 3) + "}");
         cases.put("blanks before an id", n -> "## a" + " \t{".repeat(n / 3) + "}");
         cases.put("blanks before no id", n -> "## a" + " ".repeat(n) + "}");

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,12 @@ class EcmaPatternTest {
             })
     void whatJavaScriptReadsInTheSameWayGetsAnchors(String regex, String ecma) {
         assertThat(EcmaPattern.of(regex)).contains(ecma);
+    }
+
+    @Test
+    void aLongClassIsReadWithAFrameForAllOfIt() {
+        String regex = "[" + "a".repeat(20_000) + "]";
+        assertThat(EcmaPattern.of(regex)).contains("^(?:" + regex + ")$");
     }
 
     @ParameterizedTest

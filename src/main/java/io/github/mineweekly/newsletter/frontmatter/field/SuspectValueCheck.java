@@ -35,8 +35,8 @@ public final class SuspectValueCheck {
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„]([^“”„]+)[“”]|[‘’]([^‘’]+)[‘’]");
 
     /** Names of people, as they are separated in Chinese and Japanese. */
-    private static final Pattern NAMES =
-            Pattern.compile("NAME(?:\\s?[、，；,;]\\s?NAME)+".replace("NAME", "\\p{IsHan}{2,5}(?:·\\p{IsHan}{1,6}){0,3}"));
+    private static final Pattern NAMES = Pattern.compile(
+            "NAME(?:\\s?[、，；,;]\\s?NAME)++".replace("NAME", "\\p{IsHan}{2,5}(?:·\\p{IsHan}{1,6}){0,3}"));
 
     private static final String ONE_AUTHOR = "is read as the name of one author";
 

@@ -40,7 +40,7 @@ public final class TextsField {
     static final Key ALIASES = new Key("aliases", FrontMatterRules.ALIASES_INVALID, false);
 
     private static final Pattern FULL_WIDTH = Pattern.compile("[，、；]");
-    private static final Pattern DASHES = Pattern.compile("-[^\\s-].*(?:\\R[ \\t]+-[^\\s-].*)*");
+    private static final Pattern DASHES = Pattern.compile("-[^\\s-].*(?:\\R[ \\t]+-[^\\s-].*)*+");
     private static final Pattern CONTINUED = Pattern.compile("[\\r\\n][ \\t]{1,99}-[ \\t]");
     /** Before each item of a list in the line of its key. */
     private static final Pattern HYPHENS = Pattern.compile("(?<![^\\s,，、;；])-(?=[^\\s-])");

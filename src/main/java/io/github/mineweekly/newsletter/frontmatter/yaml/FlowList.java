@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FlowList(KeyLine line, List<FlowItem> items) {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern SEVERAL =
-            Pattern.compile("(?:QUOTED)(?:[，、；;|\\s]++(?:QUOTED))+".replace("QUOTED", QUOTED.pattern()));
+            Pattern.compile("(?:QUOTED)(?:[，、；;|\\s]++(?:QUOTED))++".replace("QUOTED", QUOTED.pattern()));
 
     /** What is between two commas, without the spaces around it. */
     record FlowItem(String text, Span span) {

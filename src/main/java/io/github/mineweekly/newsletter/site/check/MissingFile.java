@@ -63,7 +63,7 @@ final class MissingFile {
 
     /** An address of mail, or of a repository as git takes it, which begins with one. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?:.*/)?((?:[\\w+-]+\\.)*[\\w+-]+@((?:[\\w-]+\\.)+[A-Za-z]{2,}))(?::([\\w./~-]+?)(?:\\.git)?)?");
+            "(?:.*/)?((?:[\\w+-]+\\.)*+[\\w+-]+@((?:[\\w-]+\\.)++[A-Za-z]{2,}))(?::([\\w./~-]+?)(?:\\.git)?)?");
 
     private final SourceFiles files;
     private final OtherCases otherCases;
