@@ -61,6 +61,7 @@ final class HostileFrontMatter {
                 "a tag without an end in a title",
                 n -> "title: <img " + "src= ".repeat(n / 5) + "\ndate: 2023-10-01\n");
         cases.put("blanks after a tag in a title", n -> "title: A<br>B" + " ".repeat(n) + "C\ndate: 2023-10-01\n");
+        cases.put("code in a description", n -> REQUIRED + "description: x " + "`a`".repeat(n / 3) + " < b\n");
         cases.put(
                 "tags that begin in a heading",
                 n -> "date: 2023-10-01\n---\n# x <b>x</b> " + "<i>".repeat(n / 3) + "\n");

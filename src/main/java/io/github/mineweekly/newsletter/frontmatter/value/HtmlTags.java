@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.value;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,12 +61,14 @@ public final class HtmlTags {
 
     /** The first tag in a value that is meant as HTML and is no word of it; empty text if there is none. */
     public static String find(String text) {
-        Matcher meant = MEANT.matcher(text);
-        while (text.indexOf('<') >= 0 && !ABOUT_HTML.matcher(text).find() && meant.find()) {
-            if (meant.group(1) != null) {
-                return meant.group(1);
-            }
+        if (text.indexOf('<') < 0 || ABOUT_HTML.matcher(text).find()) {
+            return "";
         }
-        return "";
+        return MEANT.matcher(text)
+                .results()
+                .map(meant -> meant.group(1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }
