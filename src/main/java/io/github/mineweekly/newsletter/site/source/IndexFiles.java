@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.IssuePaths;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,9 +27,16 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
     /** Of Hugo, a folder's title page, the newsletter's too, whatever is in it; perhaps with a language. */
     private static final Pattern OF_HUGO = Pattern.compile("(?i)_index(?:\\.[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,3})?\\.md");
 
-    static final Pattern DATE = Pattern.compile("(?m)^date[ \\t]*[:：]");
+    static final Pattern DATE = key("date");
+    private static final Pattern DATE_WITHOUT_FENCE = Pattern.compile("(?m)^date[ \\t]*[:：]");
+    private static final Pattern FENCE = Pattern.compile("---|\\+\\+\\+");
     private static final Pattern HOME = Pattern.compile("(?m)^layout[ \\t]*:[ \\t]*[\"']?home\\b");
     private static final int LONGEST_BLOCK = 64 * 1024;
+
+    /** A key of YAML or TOML, in any case, with its quotes. */
+    static Pattern key(String name) {
+        return Pattern.compile("(?im)^[\"']?" + name + "[\"']?[ \\t]*[:：=]");
+    }
 
     /** Whether a file has the name, in any case. */
     static boolean isNamed(String key) {
@@ -56,9 +64,7 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
             boolean ofHugo = isOfHugo(IssuePaths.name(file.key()));
             String block = ofHugo ? null : block(file);
             boolean isTitlePage = block != null
-                    && (HOME.matcher(block).find()
-                            || (isAmongIssues(file, folder, keys)
-                                    && !DATE.matcher(block).find()));
+                    && (HOME.matcher(block).find() || (isAmongIssues(file, folder, keys) && !hasDate(block)));
             if (ofHugo || isTitlePage) {
                 notRead.add(FileRules.FILE_NOT_READ
                         .at(Location.ofFile(file.path()), "the file is the title page of a folder, and is not read")
@@ -71,6 +77,12 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
             }
         }
         return new IndexFiles(found, notRead);
+    }
+
+    /** Without a fence the block is text too, of which {@code Date: every Sunday} may be a line. */
+    private static boolean hasDate(String block) {
+        Pattern date = FENCE.matcher(block).lookingAt() ? DATE : DATE_WITHOUT_FENCE;
+        return date.matcher(block).find();
     }
 
     /** Whether there is another file below the folder; all that are follow each other. */
@@ -91,8 +103,8 @@ record IndexFiles(List<SourceListing.Listed> issues, List<Diagnostic> notRead) {
         } catch (IOException e) {
             return null;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int end = text.indexOf("\n---", 3);
+        String text = Characters.withoutByteOrderMark(new String(bytes, StandardCharsets.UTF_8));
+        int end = text.indexOf(text.startsWith("+++") ? "\n+++" : "\n---", 3);
         return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.site.source;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.issue.FileRules;
-import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @param notRead a warning for each that may have been meant as one
  */
 record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
-    private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*[:：]");
+    private static final Pattern TITLE = IndexFiles.key("title");
     private static final String FENCE = "---";
 
     /**
@@ -43,7 +42,7 @@ record ReadmeFiles(List<String> others, List<Diagnostic> notRead) {
     private static boolean hasFrontMatterOfIssue(SourceListing.Listed file) {
         String block = IndexFiles.block(file);
         return block != null
-                && Characters.withoutByteOrderMark(block).startsWith(FENCE)
+                && block.startsWith(FENCE)
                 && TITLE.matcher(block).find()
                 && IndexFiles.DATE.matcher(block).find();
     }
