@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.source;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.io.IOException;
@@ -17,8 +18,9 @@ public final class StyleSheetFiles {
     /** Where the style sheet is published. */
     private static final String FOLDER = "assets/";
 
-    private static final Pattern URL =
-            Pattern.compile("(?i)(?:url\\(|@import\\s+(?!url))\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\"'()\\s;]+))");
+    /** A comment, or an address. */
+    private static final Pattern URL = Pattern.compile("(?i)/\\*(?s:.*?)(?:\\*/|\\z)"
+            + "|(?:url\\(|@import\\s+(?!url))\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\"'()\\s;]+))");
 
     private StyleSheetFiles() {}
 
@@ -26,6 +28,7 @@ public final class StyleSheetFiles {
     public static Optional<String> unpublished(Path sheet, SourceFiles sources) {
         return URL.matcher(text(sheet))
                 .results()
+                .filter(found -> found.group().charAt(0) != '/')
                 .map(StyleSheetFiles::address)
                 .filter(url ->
                         isBeside(sheet, url) && sources.find(published(url)).isEmpty())
@@ -57,7 +60,6 @@ public final class StyleSheetFiles {
     }
 
     private static String published(String url) {
-        String path = FOLDER + UrlEncoding.decode(WebAddress.withoutSuffix(url));
-        return Path.of(path).normalize().toString().replace('\\', '/');
+        return PathText.normalized(FOLDER + UrlEncoding.decode(WebAddress.withoutSuffix(url)));
     }
 }

@@ -33,6 +33,9 @@ class StyleSheetFilesTest {
                 "a { color: red } @import 'more.css';",
                 "@import url(more.css);",
                 "a { background: url(shared.png), url(more.css?v=2) }",
+                "/* ours */ a { background: url(more.css) } /* theirs */",
+                "a { content: url(shared.png/**/) } /**/@import 'more.css';",
+                "a { background: url(//example.org/*/a.png) } @import 'more.css'; /* b */",
             })
     void aFileBesideTheStyleSheetIsNotPublished(String css) throws IOException {
         assertThat(unpublished(css)).isNotEmpty();
@@ -48,6 +51,9 @@ class StyleSheetFilesTest {
                 "a { background: url(data:image/png;base64,AAAA) }",
                 "a { filter: url(#blur) }",
                 "a { background: url() }",
+                "/* was: a { background: url(more.css) } */",
+                "/*\n * @import 'more.css';\n **/ a { color: red }",
+                "a { color: red } /* url(more.css)",
             })
     void anythingElseIsLeftToTheTeam(String css) throws IOException {
         assertThat(unpublished(css)).isEmpty();
