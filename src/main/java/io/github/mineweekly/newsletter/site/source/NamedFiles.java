@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -101,7 +101,7 @@ public final class NamedFiles {
         if (typed.isBlank()) {
             return new Choice(true, Set.of(), 0, 0, List.of());
         }
-        Map<String, String> known = new HashMap<>();
+        NavigableMap<String, String> known = new TreeMap<>();
         files.forEach(file -> known.put(PagePaths.composed(paths.of(file)), file));
         return choice(parts(typed), known);
     }
@@ -117,7 +117,7 @@ public final class NamedFiles {
     }
 
     /** A name may hold commas itself: the longest sequence of parts that is a file is taken for one. */
-    private Choice choice(List<String> parts, Map<String, String> known) {
+    private Choice choice(List<String> parts, NavigableMap<String, String> known) {
         long mostCommas =
                 known.keySet().stream().mapToLong(NamedFiles::commas).max().orElse(0);
         Set<String> chosen = new TreeSet<>();
@@ -128,7 +128,7 @@ public final class NamedFiles {
         while (next < parts.size()) {
             List<String> rest = parts.subList(next, parts.size());
             int length = longest(rest, mostCommas, name -> known.containsKey(composed(name)));
-            List<String> files = files(composed(name(rest, length)), known);
+            Collection<String> files = files(composed(name(rest, length)), known);
             if (files.isEmpty()) {
                 length = longest(rest, MOST_COMMAS, name -> exists(name, false));
             }
@@ -170,13 +170,12 @@ public final class NamedFiles {
     }
 
     /** The file of a path, or those in the folder; without a name, the folder is that of the repository. */
-    private static List<String> files(String path, Map<String, String> known) {
-        return known.entrySet().stream()
-                .filter(file -> path.isEmpty()
-                        || file.getKey().equals(path)
-                        || file.getKey().startsWith(path + "/"))
-                .map(Map.Entry::getValue)
-                .toList();
+    private static Collection<String> files(String path, NavigableMap<String, String> known) {
+        String file = known.get(path);
+        String next = path + (char) ('/' + 1);
+        return path.isEmpty()
+                ? known.values()
+                : file == null ? known.subMap(path + "/", next).values() : List.of(file);
     }
 
     private static String name(List<String> parts, int length) {

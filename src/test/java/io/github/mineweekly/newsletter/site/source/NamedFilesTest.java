@@ -2,10 +2,14 @@ package io.github.mineweekly.newsletter.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mineweekly.newsletter.work.CountedWork;
+import io.github.mineweekly.newsletter.work.CountedWork.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,7 @@ class NamedFilesTest {
                 "weekly | src/a.md,src/b, c.md,src/第20期.md,src/e\u0301.md | 0",
                 "/check,/checkouts,, | '' | 2",
                 "weekly/sr,weekly/src/a | '' | 2",
+                "weekly/src/a.md/,weekly/src/a.md/b | src/a.md | 1",
                 "/elsewhere/weekly/src/a.md | '' | 1",
                 // As git prints names that are not ASCII.
                 "\"weekly/src/\\347\\254\\25420\\346\\234\\237.md\",weekly/src/a.md | src/a.md,src/第20期.md | 0",
@@ -123,6 +128,19 @@ class NamedFilesTest {
 
         assertThat(new NamedFiles(typed, checkout, checkout).among(FILES).warning())
                 .isPresent();
+    }
+
+    @Test
+    void twiceTheFilesTakeTwiceTheWork() {
+        CountedWork work = CountedWork.of(NamedFilesWork.class, "1.md\n");
+        Count once = work.run(lines(1_000), Long.MAX_VALUE);
+        Count twice = work.run(lines(2_000), Long.MAX_VALUE);
+        assertThat(twice.end()).containsExactly("2000 files");
+        assertThat(twice.steps()).isLessThan((long) (2.3 * once.steps()));
+    }
+
+    private static String lines(int files) {
+        return IntStream.range(0, files).mapToObj(i -> i + ".md\n").collect(Collectors.joining());
     }
 
     private static NamedFiles.Choice of(String typed) {
