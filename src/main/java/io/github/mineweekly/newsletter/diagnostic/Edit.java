@@ -14,9 +14,4 @@ public record Edit(Region region, String replacement) {
     public Position end() {
         return region.end();
     }
-
-    /** Whether something is replaced by both. */
-    public boolean overlaps(Edit other) {
-        return start().compareTo(other.end()) < 0 && other.start().compareTo(end()) < 0;
-    }
 }

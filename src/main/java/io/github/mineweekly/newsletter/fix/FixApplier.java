@@ -1,12 +1,19 @@
 package io.github.mineweekly.newsletter.fix;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.diagnostic.Fix;
+import io.github.mineweekly.newsletter.diagnostic.Position;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** Makes the changes of fixes. */
@@ -23,17 +30,25 @@ public final class FixApplier {
      */
     public static String apply(SourceFile source, List<Fix> fixes) {
         List<Edit> edits = new ArrayList<>();
+        NavigableMap<Position, Position> ends = new TreeMap<>();
         for (Fix fix : fixes) {
-            if (fix.edits().stream().noneMatch(edit -> edits.stream().anyMatch(edit::overlaps))) {
+            if (fix.edits().stream().noneMatch(edit -> overlaps(edit, ends))) {
                 edits.addAll(fix.edits());
+                fix.edits().forEach(edit -> ends.merge(edit.start(), edit.end(), BinaryOperator.maxBy(naturalOrder())));
             }
         }
         return source.edited(edits).text();
     }
 
+    /** @param ends of earlier edits, none of which overlap, by their beginnings */
+    private static boolean overlaps(Edit edit, NavigableMap<Position, Position> ends) {
+        Map.Entry<Position, Position> last = ends.lowerEntry(edit.end());
+        return last != null && edit.start().compareTo(last.getValue()) < 0;
+    }
+
     /**
      * The text of a file after all fixes. A syntax error hides the problems after it, so the result is checked again
-     * until there is nothing left to fix; to fix it once more changes nothing.
+     * until there is nothing left to fix, or after the last round.
      *
      * @param check finds the problems of a file that are to be fixed
      */
