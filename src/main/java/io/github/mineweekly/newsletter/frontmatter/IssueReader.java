@@ -38,7 +38,7 @@ final class IssueReader {
             case "outline" -> new OutlineField(context).read();
             case "hidden", "draft" -> new BooleanField(context, key).read();
             case "number" -> new NumberField(context).read("");
-            case "updated" -> new UpdatedField(context).read(null);
+            case "updated" -> new UpdatedField(context).read(null, false);
             case "author" -> new TextsField(context, TextsField.AUTHOR).read();
             case "tags" -> new TextsField(context, TextsField.TAGS).read();
             case "cover" -> new CoverField(context).read();
@@ -57,7 +57,7 @@ final class IssueReader {
         boolean draft = new BooleanField(context, "draft").read();
         LocalDate date = new DateField(context).read(draft);
         Integer number = new NumberField(context).read(title == null ? "" : title);
-        LocalDate updated = new UpdatedField(context).read(date);
+        LocalDate updated = new UpdatedField(context).read(date, draft);
         List<String> authors = new TextsField(context, TextsField.AUTHOR).read();
         List<String> tags = new TextsField(context, TextsField.TAGS).read();
         String cover = new CoverField(context).read();

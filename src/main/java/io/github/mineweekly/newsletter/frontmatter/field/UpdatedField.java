@@ -20,21 +20,25 @@ public final class UpdatedField {
         this.context = context;
     }
 
-    /** The day of the last change, or null if none can be read. */
+    /**
+     * The day of the last change, or null if none can be read.
+     *
+     * @param draft whether the issue is held back, so that its day may be one to come
+     */
     @Nullable
-    public LocalDate read(@Nullable LocalDate date) {
+    public LocalDate read(@Nullable LocalDate date, boolean draft) {
         Optional<Field> field = context.fields().withValue(KEY);
         LocalDate updated = field.isPresent() ? read(field.get()).orElse(null) : null;
         if (updated != null) {
-            compare(field.get(), updated, date);
+            compare(field.get(), updated, date, draft);
         }
         return updated;
     }
 
-    private void compare(Field field, LocalDate updated, @Nullable LocalDate date) {
+    private void compare(Field field, LocalDate updated, @Nullable LocalDate date, boolean draft) {
         LocalDate today = context.settings().today();
         boolean early = date != null && updated.isBefore(date);
-        if (early || updated.isAfter(today)) {
+        if (early || (updated.isAfter(today) && !draft)) {
             String message = early
                     ? "updated `" + updated + "` is before the date, `" + date + "`"
                     : "updated `" + updated + "` is in the future; today is `" + today + "`";
