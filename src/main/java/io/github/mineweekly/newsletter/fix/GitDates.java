@@ -90,7 +90,7 @@ final class GitDates {
     }
 
     private static String run(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "log.showRoot=true"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -540,6 +540,7 @@ class GuessTest {
     @Test
     void historyGivesTheDayOfTheFirstCommitThroughRenames() throws Exception {
         git("init", "-q");
+        git("config", "log.showRoot", "false");
         write("issue-7.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");
         commit("2023-10-01T23:30:00-0800");
         git("mv", "issue-7.md", "issue-007.md");
