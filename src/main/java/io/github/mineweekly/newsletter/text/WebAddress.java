@@ -136,9 +136,10 @@ public final class WebAddress {
 
     /** The path of a web address, with its leading slash, or empty. */
     public static String path(String url) {
-        int start = url.indexOf("//");
-        int slash = start < 0 ? -1 : url.indexOf('/', start + 2);
-        return slash < 0 ? "" : withoutSuffix(url.substring(slash));
+        String bare = withoutSuffix(url);
+        int start = bare.indexOf("//");
+        int slash = start < 0 ? -1 : bare.indexOf('/', start + 2);
+        return slash < 0 ? "" : bare.substring(slash);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,13 @@ class WebAddressTest {
             })
     void anyOtherIsNot(String address) {
         assertThat(WebAddress.isComplete(address)).isFalse();
+    }
+
+    @Test
+    void aPathIsBeforeQueryAndAnchor() {
+        assertThat(WebAddress.path("https://a.com/b/c.png?x=/d.gif#/e")).isEqualTo("/b/c.png");
+        assertThat(WebAddress.path("https://a.com?x=/b.png")).isEmpty();
+        assertThat(WebAddress.path("https://a.com#/b.png")).isEmpty();
+        assertThat(WebAddress.path("b//c.png")).isEmpty();
     }
 }
