@@ -116,7 +116,7 @@ final class BlockGuess {
         if (FileDate.loose(key).isPresent()) {
             return FileTitle.number(key);
         }
-        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        String path = FileDate.named(key);
         if (OF_YEAR.matcher(path).matches()) {
             return Optional.empty();
         }

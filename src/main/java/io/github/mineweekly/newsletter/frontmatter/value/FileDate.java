@@ -37,9 +37,14 @@ public final class FileDate {
 
     private FileDate() {}
 
+    /** What names an issue: its file, or of an {@code index.md} its folder. */
+    public static String named(String key) {
+        return key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+    }
+
     /** The only date that the name holds; nothing if it holds none, or several that differ. */
     public static Optional<LocalDate> of(String file) {
-        String key = file.endsWith("/index.md") ? file.substring(0, file.lastIndexOf('/')) : file;
+        String key = named(file);
         List<LocalDate> dates = new ArrayList<>();
         Matcher name = IN_NAME.matcher(key.substring(key.lastIndexOf('/') + 1));
         while (name.find()) {
@@ -57,7 +62,7 @@ public final class FileDate {
      * 2026/0914.md}, and of a range its first day.
      */
     public static Optional<LocalDate> loose(String key) {
-        String file = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) : key;
+        String file = named(key);
         int name = file.lastIndexOf('/') + 1;
         String ranges = RANGE.matcher(isoDays(file.substring(name))).replaceAll("$1");
         return of(ranges).or(() -> inFolders(file));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * little.
  */
 public final class FileTitle {
-    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\\.md$");
+    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?(?:\\.md)?$");
 
     private static final String DAY = "(?:[0-9]{4}(?:[-._][0-9]{1,2}[-._][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}[日号號]?"
             + "|-?[Ww][0-9]{1,2}|[0-9]{4})|[0-9]{1,2}[-._][0-9]{1,2}(?=\\s*[)\\]）】]))";
@@ -86,7 +86,7 @@ public final class FileTitle {
     }
 
     private static String name(String key) {
-        String path = key.endsWith("/index.md") ? key.substring(0, key.lastIndexOf('/')) + ".md" : key;
+        String path = FileDate.named(key);
         String name = Normalizer.normalize(path.substring(path.lastIndexOf('/') + 1), Normalizer.Form.NFC);
         return ENDING.matcher(name).replaceFirst("");
     }
