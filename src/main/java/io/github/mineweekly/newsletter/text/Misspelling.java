@@ -40,7 +40,7 @@ public final class Misspelling {
         return Optional.ofNullable(found);
     }
 
-    /** The nearest of some longer names, as ids of rules are, if no more than a third of it differs. */
+    /** The nearest of some longer names, as ids of rules are, if no more than two letters of it differ, or a third. */
     public static Optional<String> nearestName(String word, List<String> names) {
         if (word.length() > LONGEST_NAME) {
             return Optional.empty();
