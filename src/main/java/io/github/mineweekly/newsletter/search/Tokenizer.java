@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * {@code vscode}, {@code nodejs} and {@code dont}, and {@code 10,000} also {@code 10000}.
  */
 final class Tokenizer {
-    /** Ranges and not scripts: the long vowel mark and its like have none, and versions of Unicode differ. */
-    private static final String UNSPACED = "\\x{3005}-\\x{3007}\\x{3021}-\\x{3029}\\x{3031}-\\x{3035}\\x{303b}\\x{303c}"
-            + "\\x{3041}-\\x{3096}\\x{309d}-\\x{309f}\\x{30a1}-\\x{30fa}\\x{30fc}-\\x{312f}\\x{31a0}-\\x{31bf}"
-            + "\\x{31f0}-\\x{31ff}\\x{3400}-\\x{4dbf}\\x{4e00}-\\x{9fff}\\x{ac00}-\\x{d7a3}\\x{f900}-\\x{faff}"
-            + "\\x{1b000}-\\x{1b16f}\\x{20000}-\\x{3ffff}";
+    /**
+     * First and last characters, as in {@code index.js}. Ranges and not scripts: the long vowel mark and its like have
+     * none, and versions of Unicode differ.
+     */
+    private static final int[] UNSPACED_RANGES = {
+        0x3005, 0x3007, 0x3021, 0x3029, 0x3031, 0x3035, 0x303b, 0x303c, 0x3041, 0x3096, 0x309d, 0x309f, 0x30a1, 0x30fa,
+        0x30fc, 0x312f, 0x31a0, 0x31bf, 0x31f0, 0x31ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xac00, 0xd7a3, 0xf900, 0xfaff,
+        0x1b000, 0x1b16f, 0x20000, 0x3ffff
+    };
 
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
 
@@ -37,14 +40,8 @@ final class Tokenizer {
 
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
-    /** The same ranges, each as its first and its last character. */
-    private static final int[] UNSPACED_RANGES = Pattern.compile("\\\\x\\{(\\p{XDigit}+)}(?:-\\\\x\\{(\\p{XDigit}+)})?")
-            .matcher(UNSPACED)
-            .results()
-            .flatMapToInt(range -> IntStream.of(
-                    Integer.parseInt(range.group(1), 16),
-                    Integer.parseInt(range.group(range.group(2) == null ? 1 : 2), 16)))
-            .toArray();
+    /** More than {@code index.js} takes of a query, so that a word's beginning stands for the whole. */
+    private static final int LONGEST_WORD = 250;
 
     private static final char FIRST_WHOLE_LETTER = '\u00c6';
 
@@ -150,7 +147,8 @@ final class Tokenizer {
             if (run.kind() == Run.Kind.UNSPACED) {
                 pairs(run, next);
             } else {
-                String term = text.substring(run.start(), run.end());
+                int length = Math.min(text.codePointCount(run.start(), run.end()), LONGEST_WORD);
+                String term = text.substring(run.start(), text.offsetByCodePoints(run.start(), length));
                 word(term, next);
                 joinable = Character.isLetter(term.codePointAt(0))
                                 || SHORT_NUMBER.matcher(term).matches()
@@ -176,7 +174,7 @@ final class Tokenizer {
         int first = text.codePointAt(run.start());
         return run.kind() == Run.Kind.UNSPACED || run.kind() == Run.Kind.DIGITS
                 ? first
-                : lower(text.substring(run.start(), run.end())).codePointAt(0);
+                : lower(Character.toString(first)).codePointAt(0);
     }
 
     private void pairs(Run run, int next) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
     @ParameterizedTest
@@ -82,6 +84,27 @@ class TokenizerTest {
         List<String> found = new ArrayList<>();
         Tokenizer.each(text, (term, next) -> found.add(term + ">" + (next < 0 ? "." : Character.toString(next))));
         assertThat(String.join(" ", found)).isEqualTo(terms);
+    }
+
+    /** Twice the letters take twice the room at most, and a word is found by more of its beginning than a query has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"aB", "\ud801\udc28\ud801\udc00", "a", "\u0e01", "1"})
+    void aLongWordDoesNotBecomeTermsOfItsLength(String part) {
+        List<String> terms = new ArrayList<>();
+        Tokenizer.each(part.repeat(5_000), (term, next) -> terms.add(term));
+
+        assertThat(terms.get(0).codePoints().count()).isBetween(121L, 250L);
+        assertThat(terms.get(0)).isSubstringOf(part.repeat(250).toLowerCase(Locale.ROOT));
+        assertThat(String.join("", terms).length()).isLessThan(part.length() * 5_000 * 10);
+    }
+
+    @Test
+    void wordsOfUsualLengthStayWhole() {
+        String name = "oneTestMethodWhoseNameSaysAllThatItLooksAt".repeat(5);
+        List<String> terms = new ArrayList<>();
+        Tokenizer.each(name, (term, next) -> terms.add(term));
+
+        assertThat(terms).startsWith(name.toLowerCase(Locale.ROOT)).endsWith("at");
     }
 
     @Test
