@@ -12,6 +12,7 @@ public final class FolderAddress {
     private static final Pattern FORM = Pattern.compile(
             "(?<scheme>https?)://(?<host>[^\\s/?#@:\\[\\]]+|\\[[0-9a-f:.]+])(?<port>:\\d{1,5})?(?<path>/[^\\s?#{}]*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("[a-z0-9._-]++|\\[.++");
     private static final Pattern PAGE = Pattern.compile(".*/[^/]+\\.html?/?", Pattern.CASE_INSENSITIVE);
 
     private FolderAddress() {}
@@ -29,7 +30,7 @@ public final class FolderAddress {
         // An address of the site that began with two slashes would lead to another host.
         String path = parts.group("path") == null ? "/" : parts.group("path").replaceAll("/{2,}", "/");
         String host = host(parts.group("host"));
-        if (host.isEmpty() || PAGE.matcher(path).matches()) {
+        if (!HOST.matcher(host).matches() || PAGE.matcher(path).matches()) {
             return Optional.empty();
         }
         String port = parts.group("port") == null ? "" : parts.group("port");
@@ -37,7 +38,7 @@ public final class FolderAddress {
                 + UrlEncoding.address(path.endsWith("/") ? path : path + "/"));
     }
 
-    /** The host as the name system knows it; empty if it cannot be one. */
+    /** The host as the name system knows it, if it can be one. */
     private static String host(String typed) {
         return typed.startsWith("[") ? typed : WebAddress.asciiHost(typed);
     }

@@ -19,7 +19,9 @@ class FolderAddressTest {
         "https://例子.中国/n, https://xn--fsqu00a.xn--fiqs8s/n/",
         "https://Weekly.例子.中国/n, https://weekly.xn--fsqu00a.xn--fiqs8s/n/",
         "http://weekly_site.corp/~team/, http://weekly_site.corp/~team/",
-        "http://[::1]:8080/, http://[::1]:8080/"
+        "http://[::1]:8080/, http://[::1]:8080/",
+        "http://localhost:8080, http://localhost:8080/",
+        "https://a-b.example.org./weekly|x/, https://a-b.example.org./weekly%7Cx/"
     })
     void addressIsOneThatFeedsMayHold(String typed, String address) {
         assertThat(FolderAddress.of(typed)).hasValue(address);
@@ -42,7 +44,13 @@ class FolderAddressTest {
                 "https://example.org/weekly/index.html",
                 "https://example.org/weekly/index.html/",
                 "https://example.org/${unknown}/",
-                "https://a..b/"
+                "https://a..b/",
+                "https://${docs.host}/weekly/",
+                "https://${docs.host}:8080/weekly/",
+                "https://a|b.example/",
+                "https://a\\b.example/",
+                "https://100%.example/",
+                "https://例子$.中国/"
             })
     void whatIsNotTheAddressOfAFolderIsNone(String typed) {
         assertThat(FolderAddress.of(typed)).isEmpty();
