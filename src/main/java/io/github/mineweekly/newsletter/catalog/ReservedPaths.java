@@ -43,6 +43,9 @@ public final class ReservedPaths {
     /** The list of the issues as Markdown, for programs. */
     public static final String TWINS = "llms.txt";
 
+    /** Without the address of the site these are not made; but a page to subscribe at, if there is another way to. */
+    public static final Set<String> NEEDING_ADDRESS = Set.of(ATOM, RSS, JSON_FEED, SITEMAP, NOT_FOUND, SUBSCRIBE);
+
     private static final Set<String> FILES = Set.of(
             HOME,
             LINKS,

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site;
 
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.check.Covers;
@@ -108,7 +109,7 @@ final class CheckRun {
                 diagnostics,
                 Validation.datesOf(files),
                 notes,
-                warnings(listing, entries, choice),
+                warnings(listing, entries, home, choice),
                 settings.failOn(),
                 null);
         Validation validation = unreported.reportedIn(write(reports, unreported));
@@ -126,7 +127,8 @@ final class CheckRun {
         }
     }
 
-    private List<String> warnings(SourceListing listing, List<RenderedIssue> entries, NamedFiles.Choice choice)
+    private List<String> warnings(
+            SourceListing listing, List<RenderedIssue> entries, ReadHome home, NamedFiles.Choice choice)
             throws IOException {
         List<String> warnings = new ArrayList<>(names.warnings(entries));
         choice.warning().ifPresent(warnings::add);
@@ -139,9 +141,22 @@ final class CheckRun {
                         .toList(),
                 settings.visibility(),
                 settings.feeds().sectionAliases(),
-                new SourceFiles(settings.sources().directory()));
-        warnings.addAll(navigation.warnings(listing.pageKeys(), listing.size(), entries));
+                new SourceFiles(settings.sources().directory()),
+                notMade());
+        warnings.addAll(
+                navigation.warnings(listing.pageKeys(), listing.size(), entries, home.shown(settings.visibility())));
         return warnings;
+    }
+
+    private Set<String> notMade() {
+        if (settings.theme().siteUrl() != null) {
+            return Set.of();
+        }
+        Set<String> paths = new HashSet<>(ReservedPaths.NEEDING_ADDRESS);
+        if (settings.theme().hasSubscription()) {
+            paths.remove(ReservedPaths.SUBSCRIBE);
+        }
+        return paths;
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links of the navigation bar that lead to nothing in the newsletter's folder. What is outside of it is made by others,
@@ -28,15 +28,24 @@ public final class NavigationTargets {
     private final Visibility visibility;
     private final Map<String, String> sectionAliases;
     private final SourceFiles files;
+    private final Set<String> notMade;
 
-    /** @param addresses as they are in the configuration */
+    /**
+     * @param addresses as they are in the configuration
+     * @param notMade the paths of the site's own that need its address, where none is set
+     */
     public NavigationTargets(
-            List<String> addresses, Visibility visibility, Map<String, String> sectionAliases, SourceFiles files) {
+            List<String> addresses,
+            Visibility visibility,
+            Map<String, String> sectionAliases,
+            SourceFiles files,
+            Set<String> notMade) {
         this.addresses =
                 addresses.stream().filter(NavigationTargets::isRelative).toList();
         this.visibility = visibility;
         this.sectionAliases = Map.copyOf(sectionAliases);
         this.files = files;
+        this.notMade = Set.copyOf(notMade);
     }
 
     private static boolean isRelative(String url) {
@@ -49,13 +58,15 @@ public final class NavigationTargets {
      * @param pageKeys all files that become pages, those with problems too
      * @param issues how many issues there are, those that cannot be read too
      * @param entries those that could be read and rendered
+     * @param home what opens the home page; null for nothing
      */
-    public List<String> warnings(Set<String> pageKeys, int issues, List<RenderedIssue> entries) {
+    public List<String> warnings(
+            Set<String> pageKeys, int issues, List<RenderedIssue> entries, @Nullable Article home) {
         if (addresses.isEmpty()) {
             return List.of();
         }
         ListPages lists = new ListPages(visibility, sectionAliases, entries, issues);
-        Places places = new Places(pageKeys, entries, lists);
+        Places places = new Places(pageKeys, entries, home, lists);
         List<String> warnings = new ArrayList<>();
         for (String address : addresses) {
             String path =
@@ -70,18 +81,20 @@ public final class NavigationTargets {
 
     /** What is published. */
     private final class Places {
-        private final Map<String, RenderedIssue> entries = new TreeMap<>();
+        private final List<RenderedIssue> withPage = new ArrayList<>();
+        private final @Nullable Article home;
         private final Set<String> keys;
         private final Set<String> pages = new HashSet<>();
         private final Set<String> notBuilt = new HashSet<>();
         private final ListPages lists;
 
-        Places(Set<String> pageKeys, List<RenderedIssue> entries, ListPages lists) {
+        Places(Set<String> pageKeys, List<RenderedIssue> entries, @Nullable Article home, ListPages lists) {
             this.keys = pageKeys;
+            this.home = home;
             this.lists = lists;
             for (RenderedIssue entry : entries) {
-                this.entries.put(entry.issue().source().key(), entry);
-                if (hasPage(entry)) {
+                if (visibility.of(entry.issue()).hasPage()) {
+                    withPage.add(entry);
                     entry.issue().aliases().forEach(alias -> pages.add(PagePaths.ofAlias(alias)));
                 } else {
                     notBuilt.add(entry.issue().source().pagePath());
@@ -91,10 +104,6 @@ public final class NavigationTargets {
                     .map(PagePaths::ofKey)
                     .filter(page -> !notBuilt.contains(page))
                     .forEach(pages::add);
-        }
-
-        private boolean hasPage(RenderedIssue entry) {
-            return visibility.of(entry.issue()).hasPage();
         }
 
         /** Most hosts send a page where its ending, or the slash after a folder, is left out. */
@@ -107,15 +116,15 @@ public final class NavigationTargets {
 
         private boolean isFile(String path) {
             return pages.contains(path)
-                    || (ReservedPaths.isPage(path) && !lists.lacks(path))
+                    || (ReservedPaths.isPage(path) && !lists.lacks(path) && !notMade.contains(path))
                     || (!keys.contains(path) && files.find(path).isPresent() && isCopied(path));
         }
 
         /** All of {@code public} is, of other files those that a page refers to. */
         private boolean isCopied(String path) {
             return files.find(SourceFiles.PUBLIC + "/" + path).isPresent()
-                    || entries.values().stream()
-                            .filter(this::hasPage)
+                    || (home != null && refersTo(home, path))
+                    || withPage.stream()
                             .anyMatch(entry ->
                                     refersTo(entry.article(), path) || path.equals(IssuePaths.cover(entry.issue())));
         }
@@ -137,6 +146,9 @@ public final class NavigationTargets {
             String ofList = ListPages.help(path);
             if (ofList != null) {
                 return "not there; " + ofList;
+            }
+            if (notMade.contains(path) || notMade.contains(path + PagePaths.PAGE)) {
+                return "not there; set newsletter.siteUrl, or delete the link";
             }
             return files.find(path).isPresent()
                     ? "not copied, as no issue refers to it; put it into the folder `public` of the issues"

@@ -240,7 +240,6 @@ public final class SitePlan {
     private Navigation navigation() {
         boolean feeds = settings.theme().siteUrl() != null;
         boolean themed = settings.frame() == PageFrame.THEME;
-        boolean subscribe = feeds || !settings.theme().look().subscription().isEmpty();
         return new Navigation(
                 !sections.sections().isEmpty(),
                 !links.links().isEmpty(),
@@ -248,7 +247,7 @@ public final class SitePlan {
                 !authors.groups().isEmpty(),
                 themed && !published.isEmpty(),
                 feeds,
-                themed && subscribe);
+                themed && settings.theme().hasSubscription());
     }
 
     /** What needs the site's own address. */

@@ -25,6 +25,11 @@ public record ThemeSettings(
         }
     }
 
+    /** Whether readers can subscribe at all: by a feed, which needs the site's address, or in another way. */
+    public boolean hasSubscription() {
+        return siteUrl != null || !look.subscription().isEmpty();
+    }
+
     /** The same with another text for the version. */
     public ThemeSettings withVersion(String text) {
         return new ThemeSettings(name, description, locale, text, siteUrl, look);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.Sample;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NavigationTargetsTest {
+    private static final Article HOME = Sample.of(
+                    "index.md", "---\ntitle: A\ndate: 2026-01-04\n---\n\n[规](of-home.pdf)\n")
+            .article();
+
     @TempDir
     Path folder;
 
@@ -34,6 +40,7 @@ class NavigationTargetsTest {
                 "shown.png",
                 "cover.png",
                 "of-draft.png",
+                "of-home.pdf",
                 "public/team.html")) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), "");
@@ -47,18 +54,28 @@ class NavigationTargetsTest {
     }
 
     private List<String> warnings(String... addresses) {
-        return warnings(Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "index.md"), 4, addresses);
+        return warnings(Set.of(), addresses);
     }
 
-    private List<String> warnings(Set<String> pageKeys, int issues, String... addresses) {
+    private List<String> warnings(Set<String> notMade, String... addresses) {
+        return warnings(
+                Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "index.md"), 4, HOME, notMade, addresses);
+    }
+
+    private List<String> warnings(
+            Set<String> pageKeys, int issues, @Nullable Article home, Set<String> notMade, String... addresses) {
         List<RenderedIssue> entries = List.of(
                 issue("a.md", "aliases: [old/one, two.html]\ncover: cover.png\n"),
                 issue("draft.md", "draft: true\ncover: of-draft.png\n"),
                 issue("2026/index.md", "tags: [once]\n"),
                 issue("v1.2.md", ""));
         return new NavigationTargets(
-                        Stream.of(addresses).toList(), TestSettings.VISIBILITY, Map.of(), new SourceFiles(folder))
-                .warnings(pageKeys, issues, entries);
+                        Stream.of(addresses).toList(),
+                        TestSettings.VISIBILITY,
+                        Map.of(),
+                        new SourceFiles(folder),
+                        notMade)
+                .warnings(pageKeys, issues, entries, home);
     }
 
     @ParameterizedTest
@@ -109,7 +126,8 @@ class NavigationTargetsTest {
                 "feed.xml",
                 "team.html",
                 "shown.png",
-                "cover.png"
+                "cover.png",
+                "of-home.pdf"
             })
     void anyOtherIsNot(String address) {
         assertThat(warnings(address)).isEmpty();
@@ -119,7 +137,27 @@ class NavigationTargetsTest {
     void nothingIsSaidOfAnIssueThatCannotBeReadAndOfItsTags() {
         Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "unread.md");
 
-        assertThat(warnings(pageKeys, 5, "unread.html", "tags/once.html")).isEmpty();
+        assertThat(warnings(pageKeys, 5, null, Set.of(), "unread.html", "tags/once.html"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "subscribe.html", "subscribe"})
+    void aFileThatNeedsAnAddressIsReportedWhereThereIsNone(String address) {
+        assertThat(warnings(Set.of("feed.xml", "subscribe.html"), address))
+                .containsExactly("a link of newsletter.navigation leads to `" + address
+                        + "`, which is not there; set newsletter.siteUrl, or delete the link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search.html", "../feed.xml", "https://example.org/feed.xml", "a.html#feed.xml"})
+    void othersAreNot(String address) {
+        assertThat(warnings(Set.of("feed.xml", "subscribe.html"), address)).isEmpty();
+    }
+
+    @Test
+    void aFileOfAHomeTextThatIsNotShownIsNotCopied() {
+        assertThat(warnings(Set.of("a.md"), 4, null, Set.of(), "of-home.pdf")).hasSize(1);
     }
 
     @Test
