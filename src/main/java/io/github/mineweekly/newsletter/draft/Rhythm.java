@@ -47,6 +47,10 @@ final class Rhythm {
         if (step < WEEK && days.size() > 1) {
             // Of issues on every day, or every working day, the last ones have most days of the week once.
             Set<DayOfWeek> all = counts(LocalDate::getDayOfWeek).keySet();
+            if (days.stream().allMatch(one -> one == 1)
+                    && (all.size() < WORKING_DAYS || all.contains(DayOfWeek.SUNDAY))) {
+                return last.plusDays(1);
+            }
             boolean daily = step == 1 && all.size() >= WORKING_DAYS;
             Set<DayOfWeek> some = daily ? all : regular(LocalDate::getDayOfWeek);
             return next(day -> some.contains(day.getDayOfWeek()));
@@ -85,7 +89,7 @@ final class Rhythm {
     }
 
     private LocalDate monthly(int step) {
-        int months = mostFrequent(steps(ChronoUnit.MONTHS));
+        int months = Math.max(1, mostFrequent(steps(ChronoUnit.MONTHS)));
         YearMonth month = YearMonth.from(last).plusMonths(months);
         Integer usualDay = usual(LocalDate::getDayOfMonth);
         if (dates.stream().allMatch(day -> day.getDayOfMonth() == day.lengthOfMonth())) {
@@ -95,6 +99,12 @@ final class Rhythm {
             return month.atDay(Math.min(usualDay, month.lengthOfMonth()));
         }
         DayOfWeek weekday = usual(LocalDate::getDayOfWeek);
+        // The fifth of some months is the last of others.
+        boolean atEnd = dates.stream().allMatch(day -> day.getDayOfMonth() > day.lengthOfMonth() - WEEK)
+                && dates.stream().anyMatch(day -> day.getDayOfMonth() > SHORTEST_MONTH);
+        if (weekday != null && atEnd && dates.size() > 3) {
+            return month.atDay(1).with(TemporalAdjusters.lastInMonth(weekday));
+        }
         Integer ordinal = usual(day -> (day.getDayOfMonth() - 1) / WEEK + 1);
         boolean varies = steps(ChronoUnit.DAYS).stream().distinct().count() > 1;
         if (weekday != null && ordinal != null && varies) {
