@@ -24,7 +24,7 @@ public final class Summary {
      */
     public static String of(String count, List<String> titles, Language language) {
         StringBuilder text = new StringBuilder(count);
-        for (String title : titles) {
+        for (String title : titles.stream().filter(one -> !one.isBlank()).toList()) {
             if (text.length() + title.length() > LETTERS && text.length() > count.length()) {
                 break;
             }

@@ -3,6 +3,9 @@ package io.github.mineweekly.newsletter.theme.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.Sample;
+import io.github.mineweekly.newsletter.theme.template.Language;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +133,16 @@ class SummaryTest {
     void whereOnlyATableIsBelowTheHeadingsTheyAreTheSummary() {
         assertThat(summary("| a |\n|---|\n| b |\n\n## Jobs\n\n| c |\n|---|\n| d |\n"))
                 .isEqualTo("动态 / Jobs");
+    }
+
+    @Test
+    void aTitleThatSaysNothingIsNotListed() {
+        Language language = new Language("en", Map.of("colon", ": ", "between", ", "), "");
+
+        assertThat(Summary.of("3 links", List.of("", " ", "Fern"), language)).isEqualTo("3 links: Fern");
+        assertThat(Summary.of("3 links", List.of("Moss", " ", "Fern"), language))
+                .isEqualTo("3 links: Moss, Fern");
+        assertThat(Summary.of("1 link", List.of(""), language)).isEqualTo("1 link");
     }
 
     private static String summary(String text) {
