@@ -44,7 +44,7 @@ public final class StyledArticle {
         for (Footnotes.Note note : notes) {
             String text = blocks.write(note.body());
             // The number belongs into the first line of the note.
-            int start = text.startsWith("<p") ? text.indexOf('>') + 1 : 0;
+            int start = text.startsWith("<p>") || text.startsWith("<p ") ? text.indexOf('>') + 1 : 0;
             out.append(text, 0, start).append(dress.noteLabel(note.number())).append(' ');
             out.append(text.substring(start));
         }
