@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 
 /** The pages that are open in browsers, each waiting for news of itself. Thread-safe. */
 final class EventStreams {
+    static final String TYPE = "text/event-stream";
+
     /** A browser opens six connections to a host; more than some browsers is a mistake. */
     private static final int MOST = 64;
 
@@ -40,7 +42,7 @@ final class EventStreams {
      */
     void add(HttpExchange exchange, String path, String hash, BiFunction<String, String, News> news)
             throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Content-Type", TYPE);
         exchange.sendResponseHeaders(200, 0);
         EventStream stream = new EventStream(exchange, exchange.getResponseBody(), path, hash, new AtomicInteger());
         addBounded(stream);

@@ -82,6 +82,9 @@ final class LivePreview {
         if (state == null || state == before.state()) {
             return;
         }
+        after.warnings().stream()
+                .filter(warning -> !before.warnings().contains(warning))
+                .forEach(log::warn);
         boolean recovered = after.failure().isEmpty() && !before.failure().isEmpty();
         if (before.state() == null || recovered || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));

@@ -90,6 +90,8 @@ final class PreviewHandler implements HttpHandler {
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
             send(exchange, plain(NOT_ALLOWED, "This server is read-only."));
+        } else if (path.equals(Overlay.EVENTS) && method.equals("HEAD")) {
+            send(exchange, new Answer(OK, EventStreams.TYPE, "", new byte[0], null));
         } else if (path.equals(Overlay.EVENTS)) {
             streams.add(exchange, parameter(exchange, "page"), parameter(exchange, "hash"), this::news);
         } else if (path.equals(Overlay.SCRIPT)) {

@@ -15,4 +15,9 @@ record Snapshot(@Nullable PreviewState state, String failure) {
     List<Diagnostic> problems() {
         return state == null ? List.of() : state.validation().diagnostics();
     }
+
+    /** Of the newsletter as a whole. */
+    List<String> warnings() {
+        return state == null ? List.of() : state.validation().warnings();
+    }
 }

@@ -86,7 +86,7 @@
     var where = element('span', 'place');
     if (found.page && !found.own) {
       var link = element('a', '', found.place);
-      link.href = '/' + encodeURI(found.page);
+      link.href = '/' + found.page.split('/').map(encodeURIComponent).join('/');
       where.append(link);
     } else {
       where.textContent = found.place;

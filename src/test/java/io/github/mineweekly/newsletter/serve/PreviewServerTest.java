@@ -49,6 +49,8 @@ class PreviewServerTest {
             assertThat(get(desk, "HEAD /a.html HTTP/1.1\r\nHost: localhost\r\n"))
                     .startsWith("HTTP/1.1 200")
                     .doesNotContain("第一句");
+            assertThat(get(desk, "HEAD /_newsletter/events HTTP/1.1\r\nHost: localhost\r\n"))
+                    .contains("Content-type: text/event-stream");
         }
     }
 
@@ -385,6 +387,22 @@ class PreviewServerTest {
                             "info 1 warning in 1 of 2 issues",
                             "problem date-impossible",
                             "info 1 error and 1 warning in 2 of 3 issues");
+        }
+    }
+
+    @Test
+    void aWarningOfTheWholeNewsletterIsPrintedWhenItIsNew() throws IOException {
+        try (Desk desk = desk()) {
+            String aliases =
+                    Desk.issue(2, "2026-01-11", "文").replace("\n---\n\n", "\naliases: [newsletter/b]\n---\n\n");
+            desk.save("b.md", aliases);
+            Desk.await("the warning", () -> desk.lines().size() >= 2);
+            desk.save("b.md", aliases + "[a]()");
+            Desk.await("the count", () -> desk.lines().size() >= 4);
+
+            assertThat(desk.lines())
+                    .filteredOn(line -> line.startsWith("warn "))
+                    .hasSize(1);
         }
     }
 
