@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.site.output;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,12 @@ final class TemporaryFile {
         if (running == null || !running.isAlive()) {
             return false;
         }
-        Instant start = running.info().startInstant().orElse(Instant.MIN);
-        return !Files.getLastModifiedTime(file).toInstant().isBefore(start.minus(CLOCKS_DIFFER));
+        Instant start = running.info().startInstant().orElse(Instant.EPOCH);
+        try {
+            return !Files.getLastModifiedTime(file).toInstant().isBefore(start.minus(CLOCKS_DIFFER));
+        } catch (NoSuchFileException e) {
+            // Its process has just finished with it.
+            return true;
+        }
     }
 }
