@@ -106,7 +106,7 @@ public final class ExportMojo extends AbstractNewsletterMojo {
                     "newsletter.editions is empty; it must be some of `mail`, `release`, `wechat`");
         }
         for (String name : editions) {
-            chosen.add(EnumParameter.of("editions", name == null ? "" : name.strip(), Edition.class));
+            chosen.add(EnumParameter.of("editions", name == null ? "" : name, Edition.class));
         }
         return chosen;
     }

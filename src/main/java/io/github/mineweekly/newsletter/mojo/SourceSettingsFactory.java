@@ -127,7 +127,7 @@ final class SourceSettingsFactory {
                     date("enforceSince", mojo.enforceSince));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    "newsletter.severity: " + mojo.command().in(String.valueOf(e.getMessage())), e);
+                    "newsletter.severity: " + mojo.command().in(String.valueOf(e.getMessage())));
         }
     }
 

@@ -521,6 +521,16 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "render", pom = POM)
+    void aSeverityOfNoRuleIsRefused(RenderMojo mojo) {
+        mojo.severityText = "foo:bar";
+        assertRefused(
+                mojo,
+                "newsletter.severity: there is no rule `foo`"
+                        + " (`mvn io.github.mineweekly:newsletter-maven-plugin:0.1.0-SNAPSHOT:explain` lists all)");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = POM)
     void aLinkOfTheNavigationWithoutItsSchemeIsRefused(RenderMojo mojo) {
         AbstractNewsletterMojo.Link link = new AbstractNewsletterMojo.Link();
         link.title = "Submit";
@@ -541,7 +551,9 @@ class GoalWiringTest {
     private static void assertRefused(RenderMojo mojo, String message) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage(message);
+                .hasMessage(message)
+                // Maven would print the message of a cause too.
+                .hasNoCause();
     }
 
     @Test
