@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
  * site need not fit into the memory. Thread-safe; what it gave out is not to be used after it is closed.
  */
 public final class Staging implements Closeable {
-    private final OutputFolder folder;
     private final FileMark mark;
     private final Spill spill;
 
@@ -18,7 +17,6 @@ public final class Staging implements Closeable {
     }
 
     Staging(OutputFolder folder, Spill spill) {
-        this.folder = folder;
         this.mark = folder.mark();
         this.spill = spill;
     }
@@ -32,14 +30,8 @@ public final class Staging implements Closeable {
         if (!(file.content() instanceof Content.Made made) || spill.leavesInMemory(made.bytes())) {
             return file;
         }
-        try {
-            Spill.Slice slice = spill.add(made.bytes());
-            return new OutputFile(file.path(), new Content.Spilled(slice, made.hash(), mark.isOn(file)));
-        } catch (IOException e) {
-            IOException failure = folder.failed("write", folder.stateDirectory(), e);
-            throw new UncheckedIOException(
-                    new IOException(failure.getMessage() + "; the site was not changed", failure));
-        }
+        Spill.Slice slice = spill.put(made.bytes());
+        return new OutputFile(file.path(), new Content.Spilled(slice, made.hash(), mark.isOn(file)));
     }
 
     @Override

@@ -13,64 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public interface KeptPages {
     /** For a build that has none before it. */
-    KeptPages NONE = new KeptPages() {
-        @Override
-        public @Nullable String contentOf(String key) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String linksOf(String key) {
-            return null;
-        }
-
-        @Override
-        public UnaryOperator<@Nullable String> namesOf(String madeOf) {
-            return path -> null;
-        }
-
-        @Override
-        public OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make) {
-            return make.get();
-        }
-
-        @Override
-        public @Nullable OutputFile named(String shown) {
-            return null;
-        }
-
-        @Override
-        public void made(String path, String shown) {}
-
-        @Override
-        public StoredTerms terms() {
-            return StoredTerms.none();
-        }
-
-        @Override
-        public void keepTerms(StoredTerms terms) {}
-
-        @Override
-        public Shelf shelf() {
-            return Shelf.inMemory();
-        }
-    };
+    KeptPages NONE = new KeptPages() {};
 
     /**
      * Names all that an issue says, by the text of its file and what it asked of others; null if that is not known.
      *
      * @param key of its source
      */
-    @Nullable
-    String contentOf(String key);
+    default @Nullable String contentOf(String key) {
+        return null;
+    }
 
     /**
      * Names the links that an issue shares; null if that is not known.
      *
      * @param key of its source
      */
-    @Nullable
-    String linksOf(String key);
+    default @Nullable String linksOf(String key) {
+        return null;
+    }
 
     /**
      * What names all that each of some pages shows, by path, if the build before made them of the same; else null for
@@ -78,27 +39,36 @@ public interface KeptPages {
      *
      * @param madeOf names all that they are made of, and is one for each build
      */
-    UnaryOperator<@Nullable String> namesOf(String madeOf);
+    default UnaryOperator<@Nullable String> namesOf(String madeOf) {
+        return path -> null;
+    }
 
     /**
      * A page, as it was left or made now.
      *
      * @param shown names all that the page shows but what it has in common with every other; null if that is not known
      */
-    OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make);
+    default OutputFile page(String path, @Nullable String shown, Supplier<OutputFile> make) {
+        return make.get();
+    }
 
     /** A file whose path says what is in it, as it was left; null if there is none that shows this. */
-    @Nullable
-    OutputFile named(String shown);
+    default @Nullable OutputFile named(String shown) {
+        return null;
+    }
 
     /** Keeps such a file that was made now. */
-    void made(String path, String shown);
+    default void made(String path, String shown) {}
 
     /** Of the search of the build before. */
-    StoredTerms terms();
+    default StoredTerms terms() {
+        return StoredTerms.none();
+    }
 
-    void keepTerms(StoredTerms terms);
+    default void keepTerms(StoredTerms terms) {}
 
     /** Where what the search needs later is kept until all is written. */
-    Shelf shelf();
+    default Shelf shelf() {
+        return Shelf.inMemory();
+    }
 }

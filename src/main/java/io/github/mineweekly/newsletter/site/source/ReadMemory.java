@@ -10,32 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ReadMemory {
     /** For a process that reads once. */
-    ReadMemory NONE = new ReadMemory() {
-        @Override
-        public @Nullable ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {
-            return null;
-        }
-
-        @Override
-        public void keepParsed(byte[] bytes, ReadFile parsed) {}
-
-        @Override
-        public @Nullable ReadFile whole(ReadFile parsed, FolderContents contents) {
-            return null;
-        }
-
-        @Override
-        public void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {}
-    };
+    ReadMemory NONE = new ReadMemory() {};
 
     /**
      * The file as it was read before, still without its article, and perhaps without its body; null if it is not the
      * same any more.
      */
-    @Nullable
-    ReadFile parsed(SourceListing.Listed listed, byte[] bytes);
+    default @Nullable ReadFile parsed(SourceListing.Listed listed, byte[] bytes) {
+        return null;
+    }
 
-    void keepParsed(byte[] bytes, ReadFile parsed);
+    default void keepParsed(byte[] bytes, ReadFile parsed) {}
 
     /**
      * The file with its article as it was read before; null if it is not the same any more. What its links lead to on
@@ -43,9 +28,10 @@ public interface ReadMemory {
      *
      * @param parsed the same object that {@link #parsed} gave or {@link #keepParsed} got
      */
-    @Nullable
-    ReadFile whole(ReadFile parsed, FolderContents contents);
+    default @Nullable ReadFile whole(ReadFile parsed, FolderContents contents) {
+        return null;
+    }
 
     /** @param asked what the reading of the article asked */
-    void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole);
+    default void keepWhole(ReadFile parsed, AskedContents asked, ReadFile whole) {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param prefix what leads from the page to the newsletter's folder: empty or ending with {@code /}
  */
 public record PageUrls(String prefix) {
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i:[a-z][a-z0-9+.-]*:|//|#|/).*");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i:[a-z][a-z0-9+.-]*:|#|/).*");
 
     /**
      * Addresses relative to the page, so that a site works in any folder and from {@code file://}.
