@@ -32,8 +32,9 @@ class NoClockTest {
                     + "|java/lang/String\\.(?:format\\(Ljava/lang/String;|formatted|to(?:Lower|Upper)Case\\(\\)).*");
 
     /**
-     * Today is only compared with dates that are in the future: a problem in the log, and not of a page. The seconds of a build
-     * are in its log only. The preview looks again when a new day begins. The date of a first issue is that of the day on which the author starts it. Whether a file
+     * Today is only compared with dates that are in the future, and with those until which a key of another tool holds
+     * a page back: a problem in the log, and not of a page. The seconds of a build
+     * are in its log only. The preview looks again when a new hour begins. The date of a first issue is that of the day on which the author starts it. Whether a file
      * changed since the build before, or since the preview looked, is compared and never shown; so is whether a
      * temporary file is older than the process whose number it has.
      */
@@ -46,7 +47,6 @@ class NoClockTest {
             Map.entry("mojo/SchemaMojo", Set.of("java/time/Clock.systemUTC")),
             Map.entry("mojo/ServedNewsletter", Set.of("java/time/Clock.systemUTC")),
             Map.entry("mojo/SettingsFactory", Set.of("java/time/Clock.systemUTC")),
-            Map.entry("mojo/SourceSettingsFactory", Set.of("java/time/LocalDate.now")),
             Map.entry(
                     "serve/FolderSnapshot$Visitor",
                     Set.of("java/nio/file/attribute/BasicFileAttributes.lastModifiedTime")),

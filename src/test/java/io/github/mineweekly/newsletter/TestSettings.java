@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
 import io.github.mineweekly.newsletter.frontmatter.rule.TeamKey;
 import io.github.mineweekly.newsletter.issue.Outline;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
@@ -56,7 +57,7 @@ public final class TestSettings {
     private Visibility visibility = VISIBILITY;
     private SeverityPolicy severities = SEVERITIES;
     private FailOn failOn = FailOn.ERROR;
-    private LocalDate today = LocalDate.of(2026, 1, 1);
+    private Today today = Today.of(LocalDate.of(2026, 1, 1));
     private boolean allowEmpty;
     private String only = "";
     private int threads = 2;
@@ -145,7 +146,12 @@ public final class TestSettings {
 
     /** @param day after which an issue's date is in the future */
     public TestSettings today(LocalDate day) {
-        today = day;
+        return today(Today.of(day));
+    }
+
+    /** @param now when the newsletter is read */
+    public TestSettings today(Today now) {
+        today = now;
         return this;
     }
 
@@ -213,6 +219,10 @@ public final class TestSettings {
 
     /** @param extraKeys which the team allows */
     public static FrontMatterSettings frontMatter(LocalDate today, String... extraKeys) {
+        return frontMatter(Today.of(today), extraKeys);
+    }
+
+    public static FrontMatterSettings frontMatter(Today today, String... extraKeys) {
         return new FrontMatterSettings(today, Set.of(extraKeys), List.of(), true, Rules.ALL);
     }
 

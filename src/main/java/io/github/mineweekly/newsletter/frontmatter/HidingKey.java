@@ -16,9 +16,12 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +71,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     private static final Set<String> WORDS = Set.of("publisher", "publishes", "enlisted");
 
     /** Null if the field holds no page back. */
-    static @Nullable HidingKey of(Field field, LocalDate today) {
+    static @Nullable HidingKey of(Field field, Today today) {
         HidingKey nested = nested(field);
         if (nested != null) {
             return nested;
@@ -231,14 +234,18 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     }
 
     /** A day before which a page is not shown elsewhere, or after which it is not. */
-    private static @Nullable HidingKey ofSchedule(Field field, LocalDate today) {
+    private static @Nullable HidingKey ofSchedule(Field field, Today today) {
         ShownDays days = Schedule.of(field);
         if (days.includes(today)) {
             return null;
         }
-        boolean early = days.first() != null && days.first().isAfter(today);
+        OffsetDateTime first = days.first();
+        boolean early = !days.hasBegun(today);
+        String now = early && first != null && today.hour() != null
+                ? "it begins at `" + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
+                : "today is `" + today.day();
         String reason = (early ? "holds a page back before" : "takes a page away after")
-                + " that day in Hugo and others, and is not a key of the newsletter; today is `" + today + "`";
+                + " that day in Hugo and others, and is not a key of the newsletter; " + now + "`";
         return whole(field, reason, "draft", null);
     }
 

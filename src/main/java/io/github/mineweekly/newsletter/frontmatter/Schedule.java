@@ -6,9 +6,13 @@ import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +29,16 @@ final class Schedule {
     private static final Pattern OF_PAGES = Pattern.compile("(?:(?:un)?publish|embargo|expir|visib).*");
 
     private static final Pattern BEFORE_DAY = Pattern.compile("(?i)^(?:not before|until|till|from|after|on)\\s++");
+
+    /** With its zone, at the end of a text. */
+    private static final Pattern TIME =
+            Pattern.compile("[Tt\\s]([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-9]{2}(?:\\.[0-9]++)?+)?+"
+                    + "\\s*+(?:([+-](?:0[0-9]|1[0-4])(?::?+[0-5][0-9])?+)|Z|UTC|GMT)?+$");
+
+    /** That of a time which is not understood, and may be west of UTC. */
+    private static final Pattern ZONE = Pattern.compile("(?:[a-zA-Z]{3}|-[0-9:]{1,5})\\W*+$");
+
+    private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
     private static final Set<String> DAY = Set.of("date", "day", "on", "at");
     private static final Set<String> FIRST = Set.of("from", "after", "start", "begin");
@@ -83,8 +97,25 @@ final class Schedule {
     }
 
     private static ShownDays days(OtherTools.End end, String text) {
-        LocalDate day = DateText.dayOf(BEFORE_DAY.matcher(text.strip()).replaceFirst(""))
-                .orElse(null);
-        return end == OtherTools.End.FROM ? new ShownDays(day, null) : new ShownDays(null, day);
+        String typed = BEFORE_DAY.matcher(text.strip()).replaceFirst("");
+        return DateText.of(typed)
+                .flatMap(date -> date.date()
+                        .map(day -> end == OtherTools.End.FROM
+                                ? new ShownDays(begin(day, date.timed(), typed), null)
+                                : new ShownDays(null, day)))
+                .orElse(ShownDays.ALL);
+    }
+
+    /** In UTC where no zone is named, as in Hugo; a time that is not understood may be the last one of its day. */
+    private static OffsetDateTime begin(LocalDate day, boolean timed, String text) {
+        Matcher time = TIME.matcher(text);
+        if (!timed) {
+            return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        }
+        if (!time.find()) {
+            return day.atTime(LocalTime.MAX).atOffset(ZONE.matcher(text).find() ? LAST_ON_EARTH : ZoneOffset.UTC);
+        }
+        LocalTime clock = LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+        return day.atTime(clock).atOffset(time.group(3) == null ? ZoneOffset.UTC : ZoneOffset.of(time.group(3)));
     }
 }

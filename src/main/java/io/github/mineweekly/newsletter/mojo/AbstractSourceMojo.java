@@ -108,7 +108,8 @@ abstract class AbstractSourceMojo extends AbstractMojo {
 
     /**
      * The day after which a date is in the future, as YYYY-MM-DD. The default is the date where the day begins
-     * first on earth, so that no time zone calls today the future.
+     * first on earth, so that no time zone calls today the future; what
+     * {@code publishDate} of another tool holds back is then held until its day has begun in UTC.
      *
      * @since 0.1.0
      */

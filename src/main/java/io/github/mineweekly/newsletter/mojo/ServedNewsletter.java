@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo;
 
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import io.github.mineweekly.newsletter.mojo.build.PomReader;
 import io.github.mineweekly.newsletter.mojo.build.UnreadablePomException;
@@ -13,7 +14,6 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class ServedNewsletter implements PreviewSource {
     private ServeMojo mojo;
     private OutcomeLog log;
     private List<String> restart = List.of();
-    private @Nullable LocalDate day;
+    private @Nullable Today day;
 
     ServedNewsletter(ServeMojo started, OutcomeLog log) {
         this.started = started;
@@ -69,8 +69,8 @@ final class ServedNewsletter implements PreviewSource {
         return day != null && !day.equals(today());
     }
 
-    /** Today, or the last day known while the parameter is wrong; that is reported where all settings are read. */
-    private @Nullable LocalDate today() {
+    /** Today, or the last one known while the parameter is wrong; that is reported where all settings are read. */
+    private @Nullable Today today() {
         try {
             return new SourceSettingsFactory(mojo, Clock.systemUTC()).today();
         } catch (MojoExecutionException e) {

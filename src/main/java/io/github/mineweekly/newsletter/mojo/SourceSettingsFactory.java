@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From a goal's parameters to which files are issues and what is asked of them. */
 final class SourceSettingsFactory {
-    private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
-
     private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z};，；、]");
 
     private final AbstractSourceMojo mojo;
@@ -99,9 +97,9 @@ final class SourceSettingsFactory {
         return names;
     }
 
-    LocalDate today() throws MojoExecutionException {
-        LocalDate today = date("today", mojo.today);
-        return today == null ? LocalDate.now(clock.withZone(FIRST_ON_EARTH)) : today;
+    Today today() throws MojoExecutionException {
+        LocalDate given = date("today", mojo.today);
+        return given == null ? Today.at(clock.instant()) : Today.of(given);
     }
 
     NamedFiles only() throws MojoExecutionException {

@@ -15,7 +15,7 @@ public interface PreviewSource {
      */
     Preview preview() throws IOException;
 
-    /** Whether another day has begun since a preview was asked for last; what is in the future depends on it. */
+    /** Whether another day or hour has begun since a preview was asked for last; what is to come depends on it. */
     boolean isOfAnotherDay();
 
     /**

@@ -18,6 +18,7 @@ import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
 import io.github.mineweekly.newsletter.frontmatter.rule.Keys;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -177,7 +178,7 @@ class FrontMatterSchemaTest {
     void aKeyThatATeamAsksOfAllIssuesIsRequired() {
         KeyDefinition asked = new KeyDefinition("mood", true, List.of(), null, null, null, List.of());
         FrontMatterSettings settings = new FrontMatterSettings(
-                LocalDate.of(2024, 6, 1), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
+                Today.of(LocalDate.of(2024, 6, 1)), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
 
         assertThat(schema(FrontMatterSchema.json(settings, false))
                         .validate("{\"title\": \"a\", \"date\": \"2024-01-01\"}", InputFormat.JSON))
@@ -189,7 +190,7 @@ class FrontMatterSchemaTest {
     void aRequiredKeyIsNotEmptyWhateverItsPatternAllows() {
         KeyDefinition asked = new KeyDefinition("mood", true, List.of(), null, ".{0,20}", null, List.of());
         FrontMatterSettings settings = new FrontMatterSettings(
-                LocalDate.of(2024, 6, 1), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
+                Today.of(LocalDate.of(2024, 6, 1)), Set.of(), KeyDefinition.parse(List.of(asked)), true, Rules.ALL);
 
         assertThat(schema(FrontMatterSchema.json(settings, false))
                         .validate("{\"title\": \"a\", \"date\": \"2024-01-01\", \"mood\": \"\"}", InputFormat.JSON))

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.KeyDefinition;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TeamContract {
 
     static FrontMatterSettings settings() {
         return new FrontMatterSettings(
-                LocalDate.of(2024, 6, 1), Set.of("mood"), KeyDefinition.parse(keys()), true, Rules.ALL);
+                Today.of(LocalDate.of(2024, 6, 1)), Set.of("mood"), KeyDefinition.parse(keys()), true, Rules.ALL);
     }
 
     private static List<KeyDefinition> keys() {

@@ -3,8 +3,10 @@ package io.github.mineweekly.newsletter.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mineweekly.newsletter.issue.Today;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,7 +30,8 @@ class SourceSettingsFactoryTest {
 
             assertThat(new SourceSettingsFactory(new ValidateMojo(), clock)
                             .frontMatter()
-                            .today())
+                            .today()
+                            .day())
                     .hasToString(today);
         }
     }
@@ -100,6 +103,7 @@ class SourceSettingsFactoryTest {
         mojo.today = "2030-02-03";
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-        assertThat(new SourceSettingsFactory(mojo, clock).frontMatter().today()).hasToString("2030-02-03");
+        assertThat(new SourceSettingsFactory(mojo, clock).frontMatter().today())
+                .isEqualTo(Today.of(LocalDate.of(2030, 2, 3)));
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.site.check.Validation;
 import io.github.mineweekly.newsletter.site.earlier.StoredReads;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.TreeKeeper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +40,22 @@ class OtherDayTest {
         assertThat(held(site, LocalDate.of(2090, 6, 2))).isOne();
     }
 
+    @Test
+    void anIssueIsHeldBackUntilItsDayHasBegunInUtcThoughTheFileIsTheSame() throws IOException {
+        WrittenSite site = new WrittenSite(temporary.resolve("embargo"));
+        site.issue(1, "publishDate: 2090-06-02\n", "詞");
+
+        for (String held : List.of("2090-06-01T13:44:00Z", "2090-06-01T23:59:59Z")) {
+            assertThat(held(site, Today.at(Instant.parse(held)))).as(held).isOne();
+        }
+        assertThat(held(site, Today.at(Instant.parse("2090-06-02T00:00:00Z")))).isZero();
+    }
+
     private static long held(WrittenSite site, LocalDate today) throws IOException {
+        return held(site, Today.of(today));
+    }
+
+    private static long held(WrittenSite site, Today today) throws IOException {
         NewsletterSettings settings = TestSettings.of(site.directory())
                 .source(site.source())
                 .output(site.output())

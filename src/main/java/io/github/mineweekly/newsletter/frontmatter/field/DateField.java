@@ -195,7 +195,7 @@ public final class DateField {
     }
 
     private void checkAgainstOthers(Field field, LocalDate date, boolean draft) {
-        LocalDate today = context.settings().today();
+        LocalDate today = context.settings().today().day();
         if (date.isAfter(today) && !draft) {
             String message = "date `" + date + "` is in the future; today is `" + today + "`";
             context.add(context.problem(FrontMatterRules.DATE_IN_FUTURE, field, message)

@@ -36,7 +36,7 @@ public final class UpdatedField {
     }
 
     private void compare(Field field, LocalDate updated, @Nullable LocalDate date, boolean draft) {
-        LocalDate today = context.settings().today();
+        LocalDate today = context.settings().today().day();
         boolean early = date != null && updated.isBefore(date);
         if (early || (updated.isAfter(today) && !draft)) {
             String message = early

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter.rule;
 
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 /**
  * What a team decides about its front matter.
  *
- * @param today dates later than this are in the future
+ * @param today when the newsletter is read
  * @param extraKeys keys of the team's own, accepted without a word
  * @param teamKeys what the team asks of keys; those that are not the newsletter's are accepted as {@code extraKeys} are
  * @param misspeltKeys whether a misspelt key is read as the right one; else it is unknown
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param history the days that the history gives to issues, by their keys; empty if it was not asked
  */
 public record FrontMatterSettings(
-        LocalDate today,
+        Today today,
         Set<String> extraKeys,
         List<TeamKey> teamKeys,
         boolean misspeltKeys,
@@ -36,7 +37,7 @@ public record FrontMatterSettings(
     }
 
     public FrontMatterSettings(
-            LocalDate today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
+            Today today, Set<String> extraKeys, List<TeamKey> teamKeys, boolean misspeltKeys, List<Rule> rules) {
         this(today, extraKeys, teamKeys, misspeltKeys, rules, Set.of(), Map.of());
     }
 
@@ -70,7 +71,7 @@ public record FrontMatterSettings(
     }
 
     /** The same on another day. */
-    public FrontMatterSettings on(LocalDate day) {
+    public FrontMatterSettings on(Today day) {
         return new FrontMatterSettings(day, extraKeys, teamKeys, misspeltKeys, rules, sections, history);
     }
 

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.site.output.OutputFolder;
 import io.github.mineweekly.newsletter.site.settings.FeedSettings;
@@ -38,7 +39,7 @@ public record BuildKeys(String reading, String pages) {
         Visibility seen = settings.visibility();
         String reading = SettingsText.of(new OfReading(
                 settings.sources(),
-                settings.frontMatter().on(LocalDate.MIN),
+                settings.frontMatter().on(Today.of(LocalDate.MIN)),
                 settings.markdown(),
                 settings.theme().name()));
         String pages = SettingsText.of(new OfPages(

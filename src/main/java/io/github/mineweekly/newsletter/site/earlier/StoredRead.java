@@ -3,13 +3,13 @@ package io.github.mineweekly.newsletter.site.earlier;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.source.FolderAnswers;
 import io.github.mineweekly.newsletter.store.RecordCodec;
 import io.github.mineweekly.newsletter.store.Substitute;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read of a file.
  *
- * @param today the day on which it was read
+ * @param today when it was read
  * @param issue without its body
  * @param found before the article was read
  * @param links names those that it shares
  */
 record StoredRead(
         String path,
-        LocalDate today,
+        Today today,
         Issue issue,
         Set<String> silenced,
         List<Diagnostic> found,
@@ -37,6 +37,7 @@ record StoredRead(
             StoredRead.class,
             List.of(
                     Substitutes.DAY,
+                    Substitutes.TIME,
                     Substitutes.RULE,
                     new Substitute<>(SourceFile.class, Source.class, Source::of, Source::sourceFile)));
 
@@ -70,14 +71,15 @@ record StoredRead(
         return CODEC.bytes(this);
     }
 
-    /** Whether nothing that is said of it depends on which of two days it is read. */
-    boolean holdsOn(LocalDate day) {
-        return today.equals(day) || Stream.of(today, day).allMatch(this::saysNothingOf);
+    /** Whether nothing that is said of it depends on at which of two times it is read. */
+    boolean holdsOn(Today day) {
+        // The record's own comparison last: see CONTRIBUTING, "Start-up".
+        return Stream.of(today, day).allMatch(this::saysNothingOf) || today.equals(day);
     }
 
-    private boolean saysNothingOf(LocalDate day) {
-        return !issue.date().isAfter(day)
-                && !issue.updated().isAfter(day)
+    private boolean saysNothingOf(Today day) {
+        return !issue.date().isAfter(day.day())
+                && !issue.updated().isAfter(day.day())
                 && issue.shownDays().includes(day);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.site.earlier;
 
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.output.Spill;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
@@ -14,7 +15,6 @@ import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public final class StoredReads implements ReadMemory, Closeable {
 
     private final Path file;
     private final String key;
-    private final LocalDate today;
+    private final Today today;
     private final boolean keeps;
     private final EntryFile before;
     private final Spill spill;
@@ -53,16 +53,16 @@ public final class StoredReads implements ReadMemory, Closeable {
      * @param key of the settings; what was left with another is not used
      * @param today as the settings say
      */
-    public StoredReads(Path file, String key, LocalDate today) {
+    public StoredReads(Path file, String key, Today today) {
         this(file, key, today, true);
     }
 
     /** The same for a run that keeps nothing. */
-    public static StoredReads toLookInto(Path file, String key, LocalDate today) {
+    public static StoredReads toLookInto(Path file, String key, Today today) {
         return new StoredReads(file, key, today, false);
     }
 
-    private StoredReads(Path file, String key, LocalDate today, boolean keeps) {
+    private StoredReads(Path file, String key, Today today, boolean keeps) {
         this.keeps = keeps;
         this.today = today;
         this.file = file;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mineweekly.newsletter.TestSettings;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.search.StoredTerms;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
@@ -165,7 +166,7 @@ class StoredPagesTest {
 
     private StoredPages pages(String key) {
         return new StoredPages(
-                output(), key, StoredReads.toLookInto(output().readsFile(), key, LocalDate.of(2024, 6, 1)));
+                output(), key, StoredReads.toLookInto(output().readsFile(), key, Today.of(LocalDate.of(2024, 6, 1))));
     }
 
     private OutputFolder output() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.issue.FolderContents;
+import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.site.settings.NewsletterSettings;
 import io.github.mineweekly.newsletter.site.source.AskedContents;
 import io.github.mineweekly.newsletter.site.source.ReadFile;
@@ -202,7 +203,7 @@ class StoredReadsTest {
     }
 
     private String links(String name) throws IOException {
-        try (StoredReads reads = new StoredReads(state(), "key", today)) {
+        try (StoredReads reads = new StoredReads(state(), "key", Today.of(today))) {
             read(reads);
             return String.valueOf(reads.linksOf(name));
         }
@@ -210,21 +211,21 @@ class StoredReadsTest {
 
     @Test
     void anotherKeyMeansThatNothingIsKnown() throws IOException {
-        try (StoredReads reads = new StoredReads(state(), "other", today)) {
+        try (StoredReads reads = new StoredReads(state(), "other", Today.of(today))) {
             read(reads);
         }
         assertThat(readAnew).hasSize(3);
     }
 
     private String content(String name) throws IOException {
-        try (StoredReads reads = new StoredReads(state(), "key", today)) {
+        try (StoredReads reads = new StoredReads(state(), "key", Today.of(today))) {
             read(reads);
             return String.valueOf(reads.contentOf(name));
         }
     }
 
     private void read() throws IOException {
-        try (StoredReads reads = new StoredReads(state(), "key", today)) {
+        try (StoredReads reads = new StoredReads(state(), "key", Today.of(today))) {
             read(reads);
             reads.write();
         }
