@@ -21,6 +21,7 @@ import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -289,6 +290,8 @@ final class KeyCheck {
                         .filter(key -> !own.has(key))
                         .map(key -> "write `" + key + ": …`, or add " + name + " to `extraKeys`"))
                 .orElse("delete it, or add " + name + " to `extraKeys`");
-        diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help);
+        LocalDate last = Schedule.of(field).last();
+        String then = last == null ? "" : "; after `" + last + "` it holds the issue back";
+        diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help + then);
     }
 }
