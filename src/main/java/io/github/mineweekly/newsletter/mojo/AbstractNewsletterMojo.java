@@ -241,7 +241,8 @@ abstract class AbstractNewsletterMojo extends AbstractSourceMojo {
     String editLink;
 
     /**
-     * HTML that closes every page, as a licence or a registration number.
+     * HTML that closes every page, as a licence or a registration number; an address may be relative to the
+     * newsletter's folder.
      *
      * @since 0.1.0
      */

@@ -334,6 +334,56 @@ class PagesTest {
     }
 
     @Test
+    void addressesOfTheFooterLeadFromEveryPage() throws IOException {
+        folder.issue("2025/1.md", "周刊 第 1 期", "2025-01-01", "");
+        String html = "<a href=\"about.html\">1</a> <img src='a.png' alt=\"\"> <a class=x href=b.html>3</a>"
+                + " <a href=\"https://example.org/\">4</a> <a href=\"/c.html\">5</a> <a href=\"#d\">6</a>"
+                + " <a href=\"mailto:e@example.org\">7</a> <a href=\"../f.html\" data-href=\"g\">8</a>";
+        Appearance look =
+                new Appearance(null, null, null, null, null, null, html, List.of(), Subscription.none(), null);
+        new Newsletter(TestSettings.of(directory).look(look).settings()).render();
+
+        Path site = directory.resolve("target/site/newsletter");
+        assertThat(site.resolve("index.html")).content().contains(html);
+        assertThat(site.resolve("2025/1.html"))
+                .content()
+                .contains(html.replace("\"about", "\"../about")
+                        .replace("'a.png", "'../a.png")
+                        .replace("=b.html", "=../b.html")
+                        .replace("../f.html", "../../f.html"));
+    }
+
+    @Test
+    void whatLooksAsAnAddressOfTheFooterIsNone() throws IOException {
+        folder.issue("2025/1.md", "周刊 第 1 期", "2025-01-01", "");
+        String html =
+                "<script>var p = 'https://';document.write(unescape(\"%3Cscript src='\" + p + \"s4.example.com/z.php'"
+                        + " %3E%3C/script%3E <img src=a.png>\")); var href = p;</script> <!-- <a href=\"b.html\"> --> write href=c"
+                        + " <a title='an href=\"d\"' onclick=\"var src = 'e'\" href=\"\">1</a>"
+                        + " <a href=\"&#109;ailto:f@example.org\">2</a> <a href=\"javascript:g()\">3</a> <a href=\"//h.example\">4</a>";
+        Appearance look =
+                new Appearance(null, null, null, null, null, null, html, List.of(), Subscription.none(), null);
+        new Newsletter(TestSettings.of(directory).look(look).settings()).render();
+
+        assertThat(directory.resolve("target/site/newsletter/2025/1.html"))
+                .content()
+                .contains(html);
+    }
+
+    @Test
+    void addressesOfTheFooterAreThoseOfTagsAroundScriptsToo() throws IOException {
+        folder.issue("2025/1.md", "周刊 第 1 期", "2025-01-01", "");
+        String html = "<SCRIPT async SRC=a.js>x = ' src=b'</script> <a\n  title=\">\" HREF = 'c.html'>1</a>";
+        Appearance look =
+                new Appearance(null, null, null, null, null, null, html, List.of(), Subscription.none(), null);
+        new Newsletter(TestSettings.of(directory).look(look).settings()).render();
+
+        assertThat(directory.resolve("target/site/newsletter/2025/1.html"))
+                .content()
+                .contains(html.replace("a.js", "../a.js").replace("c.html", "../c.html"));
+    }
+
+    @Test
     void withoutAnEditLinkNoPageOffersOne() throws IOException {
         assertThat(page("a.md", "周刊 第 1 期", "").select("a:containsOwn(编辑此页)")).isEmpty();
     }

@@ -34,7 +34,7 @@ public final class FrameModel {
     }
 
     public FrameView of(Head head, PageContext context) {
-        return of(head, context, false, footer(footerLinks(head.path(), context), "", false));
+        return of(head, context, false, footer(footerLinks(head.path(), context), "", false, context.links()));
     }
 
     /** Of an issue's page. */
@@ -47,7 +47,7 @@ public final class FrameModel {
             links.add(new NavigationView.Link(language.word("edit"), pattern.replace("{path}", path), "", "", false));
         }
         String updated = language.with("updated", language.date(issue.updated()));
-        return of(head, context, view.hasOutline(), footer(links, updated, view.hasNeighbours()));
+        return of(head, context, view.hasOutline(), footer(links, updated, view.hasNeighbours(), context.links()));
     }
 
     private FrameView of(Head head, PageContext context, boolean hasOutline, FrameView.Footer footer) {
@@ -170,13 +170,14 @@ public final class FrameModel {
         return links;
     }
 
-    private FrameView.Footer footer(List<NavigationView.Link> links, String updated, boolean hasNeighbours) {
+    private FrameView.Footer footer(
+            List<NavigationView.Link> links, String updated, boolean hasNeighbours, PageUrls urls) {
         return new FrameView.Footer(
                 links,
                 updated,
                 hasNeighbours,
                 navigation.search(),
-                settings.look().footer());
+                urls.inHtml(settings.look().footer()));
     }
 
     private List<FrameView.FeedLink> feeds(PageContext context) {
