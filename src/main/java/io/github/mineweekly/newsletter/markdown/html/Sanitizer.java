@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.html;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
+import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.picture.PictureSize;
@@ -92,6 +93,11 @@ final class Sanitizer {
         switch (element.normalName()) {
             case "a" -> lead(element, links, form);
             case "img" -> load(element, links);
+            case "font" -> {
+                if (HtmlPolicy.isUnreadable(element.attr("color"))) {
+                    element.removeAttr("color");
+                }
+            }
             case "audio", "video", "source", "track" -> {
                 play(element, "src", Reference.Kind.MEDIA, links);
                 play(element, "poster", Reference.Kind.IMAGE, links);
