@@ -161,6 +161,12 @@ final class LinkCollector {
         protected void raw(Raw html) {
             for (RawLinks.Link link : rawLinks.in(html)) {
                 add(link.kind(), link.url(), link.destination(), link.text(), link.place(), rawAsTyped);
+                if (link.astray()) {
+                    String found =
+                            Printable.quote(link.url()) + " is written as typed, and leads to the root of the host";
+                    String help = "write " + Printable.quote(link.destination().href());
+                    problems.add(BodyRules.CONTENT_DROPPED, link.place(), found, help);
+                }
             }
         }
     }

@@ -134,7 +134,8 @@ public final class LinkResolver {
         return isKnown ? elsewhere : new Destination.Outside(elsewhere.href(), place);
     }
 
-    private boolean isWholeHost() {
+    /** Whether a leading slash leads to the newsletter's folder, as no other is around it. */
+    public boolean isWholeHost() {
         return site != null && WebAddress.isWholeHost(site);
     }
 

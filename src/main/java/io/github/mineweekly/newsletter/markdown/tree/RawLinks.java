@@ -29,6 +29,8 @@ public final class RawLinks {
      * @param url as typed, without escapes of HTML
      * @param text of a link, or what is shown in place of an image
      * @param silent whether it is a picture and nothing says what to show in place of it, not even that nothing is
+     * @param astray whether it would lead to the newsletter, and is written as typed with a leading slash, by which it
+     *     leads to the root of the host
      * @param place the address as typed
      */
     public record Link(
@@ -37,6 +39,7 @@ public final class RawLinks {
             Destination destination,
             String text,
             boolean silent,
+            boolean astray,
             Inline.Place place) {}
 
     /**
@@ -47,22 +50,27 @@ public final class RawLinks {
         RawLinks all = new RawLinks();
         for (Raw html : raw) {
             List<Link> found = RawHtml.addresses(html, mode == HtmlMode.ALLOW).stream()
-                    .map(address -> all.link(html, address, resolver))
+                    .map(address -> all.link(html, address, mode, resolver))
                     .toList();
             all.links.put(html, found);
         }
         return all;
     }
 
-    private Link link(Raw html, RawHtml.Address address, LinkResolver resolver) {
+    private Link link(Raw html, RawHtml.Address address, HtmlMode mode, LinkResolver resolver) {
         Destination destination = destinations.computeIfAbsent(
                 new Typed(address.kind(), address.url()), typed -> resolver.resolve(typed.url(), typed.kind()));
         PictureSize size = address.kind() == Reference.Kind.IMAGE ? resolver.sizeOf(destination) : null;
         if (size != null) {
             sizes.put(address.url(), size);
         }
+        boolean astray = mode == HtmlMode.ALLOW
+                && address.url().startsWith("/")
+                && destination instanceof Destination.Own
+                && !destination.href().startsWith("/")
+                && !resolver.isWholeHost();
         Inline.Place place = html.source().place(address.start(), address.end());
-        return new Link(address.kind(), address.url(), destination, address.text(), address.silent(), place);
+        return new Link(address.kind(), address.url(), destination, address.text(), address.silent(), astray, place);
     }
 
     /** The links of one piece of raw HTML, in source order. */
