@@ -59,6 +59,8 @@ class GuessTest {
             strings = {
                 "---yaml\ntitle: x\nhidden: true\n---\n",
                 "--- # x\ntitle: x\nhidden: true\n---\n",
+                "---\u3000\ntitle: x\nhiden: true\n---\n",
+                "---\u00A0\npassword: abc\n---\n",
                 "---toml\ntitle = 'x'\n---\n",
                 ";;;\n{\"title\": \"x\"}\n;;;\n",
                 "{\n\"title\": \"x\"}\n",
@@ -67,6 +69,12 @@ class GuessTest {
             })
     void nothingIsWrittenAboveABlockThatIsNotReadAsOne(String block) throws IOException {
         assertThat(guessed("2026-09-07.md", block + "\n# A\n")).doesNotStartWith("---\ntitle: A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\u3000\n\nText\n", "--- A\n\nText\n", "---\u3000\nText: text\n\nText\n"})
+    void aRuleAboveTheTextIsNoFence(String text) throws IOException {
+        assertThat(guessed("2026-09-07.md", text)).startsWith("---\ntitle: ").endsWith("---\n" + text);
     }
 
     @ParameterizedTest

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines that were meant as fences: {@code ----}, {@code ———}, an indented {@code ---}, or none before the first key.
+ * Lines that were meant as fences: {@code ----}, {@code ———}, a {@code ---} beside which an editor shows a space or
+ * nothing, or none before the first key.
  */
 final class FenceTypo {
     private static final Pattern DASHES =
-            Pattern.compile("[ \\t]+-{3}[ \\t]*|[ \\t]*(?:-{2}|-{4,}|[\u2010-\u2015\u2212\uFF0D]+)[ \\t]*");
+            Pattern.compile("(?!---[ \\t]*+$)SPACES(?:-{2,}+|[\u2010-\u2015\u2212\uFF0D]++)SPACES"
+                    .replace("SPACES", "[ \\t\\p{Zs}\\p{Cf}]*+"));
 
     /** Such a line can only be an opening fence. */
     private static final Pattern OPENING =
@@ -61,21 +63,26 @@ final class FenceTypo {
         return keys.areClosed() && (isOwnKey(line) || keys.areFrontMatter());
     }
 
+    /** Whether the first line is nearly a fence, and keys follow it that are closed or ours. */
+    boolean isOpened() {
+        return isNearlyOpening() && (isAboveOwnKeys() || KeyLines.from(2, lines).areClosed());
+    }
+
+    private boolean isNearlyOpening() {
+        String first = lines.line(1);
+        return lines.count() > 1
+                && (DASHES.matcher(first).matches() || OPENING.matcher(first).matches());
+    }
+
+    private boolean isAboveOwnKeys() {
+        return isOwnKey(2) || KeyLines.from(2, lines).areFrontMatter();
+    }
+
     /** Reports a first line that is nearly a fence, or a missing one; returns whether it was reported. */
     boolean reportOpening() {
         String first = lines.line(1);
-        boolean nearly =
-                DASHES.matcher(first).matches() || OPENING.matcher(first).matches();
-        if (nearly
-                && lines.count() > 1
-                && (isOwnKey(2) || KeyLines.from(2, lines).areFrontMatter())) {
-            boolean invisible = first.indexOf('-') > 0 && OPENING.matcher(first).matches();
-            replace(
-                    FrontMatterRules.FRONT_MATTER_MISSING,
-                    1,
-                    invisible
-                            ? "its first character is " + Characters.name(first.charAt(0))
-                            : "front matter begins with three hyphens");
+        if (isNearlyOpening() && isAboveOwnKeys()) {
+            replace(FrontMatterRules.FRONT_MATTER_MISSING, 1, "begins");
             return true;
         }
         if (isBlock(1)) {
@@ -122,7 +129,7 @@ final class FenceTypo {
     boolean reportClosing() {
         int line = closingTypo();
         if (line > 0) {
-            replace(FrontMatterRules.FRONT_MATTER_UNCLOSED, line, "front matter ends with three hyphens");
+            replace(FrontMatterRules.FRONT_MATTER_UNCLOSED, line, "ends");
         }
         return line > 0;
     }
@@ -145,9 +152,18 @@ final class FenceTypo {
         return 0;
     }
 
-    private void replace(Rule rule, int line, String expected) {
+    private void replace(Rule rule, int line, String does) {
         Span place = lines.span(line);
-        String message = "line " + line + " is " + Printable.quote(lines.line(line)) + "; " + expected;
+        String typed = lines.line(line);
+        int first = typed.codePointAt(0);
+        int last = typed.codePointBefore(typed.length());
+        boolean hyphens = typed.contains("---");
+        String reason = hyphens && first > 0x7F
+                ? "its first character is " + Characters.name(first)
+                : hyphens && last > 0x7F
+                        ? "its last character is " + Characters.name(last)
+                        : "front matter " + does + " with three hyphens";
+        String message = "line " + line + " is " + Printable.quote(typed) + "; " + reason;
         SuggestedFix fix = SuggestedFix.safe("---", diagnostics.edit(place, "---"));
         diagnostics.add(fix.withWhy(" in line " + line).on(diagnostics.problem(rule, place, message)));
     }

@@ -83,8 +83,7 @@ public final class Fences {
     private boolean areAbsent(boolean keysBegin) {
         String first = lines.line(1);
         boolean begun = OPENING.matcher(first).matches()
-                || DASHES.matcher(first).matches()
-                || FenceTypo.isOpening(first)
+                || isMeantAsOpening()
                 || TomlFix.isOpening(first)
                 || isJsonFence(first)
                 || isJson(first)
@@ -92,6 +91,13 @@ public final class Fences {
                 || openingBelowText() > 0
                 || keysBegin;
         return !begun;
+    }
+
+    private boolean isMeantAsOpening() {
+        String first = lines.line(1);
+        return DASHES.matcher(first).matches()
+                || FenceTypo.isOpening(first)
+                || new FenceTypo(source, diagnostics).isOpened();
     }
 
     /** The line after the block; the one after the file's last line if the block is not closed. */
@@ -157,7 +163,7 @@ public final class Fences {
             notYaml(first.startsWith("{") ? "JSON (`{`)" : "JSON (`;;;`)", null, TomlFix.AS_LINES);
         } else if (new FenceTypo(source, diagnostics).reportOpening()) {
             return;
-        } else if (DASHES.matcher(first).matches() || FenceTypo.isOpening(first)) {
+        } else if (isMeantAsOpening()) {
             missing(
                     "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
                     "write three ASCII hyphens, `---`, at the very beginning of the line");
