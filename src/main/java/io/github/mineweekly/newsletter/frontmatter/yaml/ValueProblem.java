@@ -38,6 +38,9 @@ final class ValueProblem {
     /** What a template was to fill in is hardly meant as it is. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[{%].*");
 
+    private static final String WHOLE = "put the whole value in quotes if the next line goes on with it, or begin that"
+            + " line at the margin if it is a key";
+
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final FrontMatterBlock block;
@@ -75,6 +78,12 @@ final class ValueProblem {
         boolean escaped = !TypedBackslash.slashed(keyLine.text()).equals(keyLine.text());
         boolean anchored = keyLine.key().equals("cover") && keyLine.text().startsWith("&");
         boolean text = escaped || anchored || TEXT_KEYS.contains(keyLine.key()) || !Keys.OWN.contains(keyLine.key());
+        if (text && !escaped && goesOn(line) && !isKeyBelow(line)) {
+            boolean items =
+                    keyLine.text().startsWith("- ") && !Keys.of(Keys.Type.TEXT).contains(keyLine.key());
+            diagnostics.add(problem.withHelp(items ? Keys.help(keyLine.key()) : WHOLE));
+            return true;
+        }
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
         // The path without the anchor may be the one that is meant.
         SuggestedFix sure = fix == null || !anchored ? fix : fix.asUnsafe();
@@ -147,7 +156,8 @@ final class ValueProblem {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
         SuggestedFix fix = SuggestedFix.safe("- " + quoted, diagnostics.edit(place, quoted));
-        diagnostics.add((NO_TEXT.matcher(item.group(2)).matches() ? fix.asUnsafe() : fix).on(problem));
+        boolean text = !NO_TEXT.matcher(item.group(2)).matches();
+        diagnostics.add(text && goesOn(line) ? problem.withHelp(WHOLE) : (text ? fix : fix.asUnsafe()).on(problem));
         return true;
     }
 
@@ -193,10 +203,26 @@ final class ValueProblem {
         }
     }
 
-    /** Whether the next line goes on with the value, so that an end before it would be none. */
+    /** Whether a line below goes on with the value, so that an end before it would be none. */
     private boolean goesOn(int line) {
-        String next = line + 1 < block.endLine() ? block.lines().line(line + 1) : "";
-        return next.startsWith(" ") && !next.isBlank() && !next.strip().startsWith("#");
+        String next = below(line);
+        return !next.strip().startsWith("#")
+                && indent(next) > indent(block.lines().line(line));
+    }
+
+    /** Whether a key of ours was indented by mistake: it is found when the value above it has its quotes. */
+    private boolean isKeyBelow(int line) {
+        return KeyLine.keyOf(below(line).strip()).filter(Keys.OWN::contains).isPresent();
+    }
+
+    /** The next line with text; empty if there is none. */
+    private String below(int line) {
+        int next = block.lines().nextText(line + 1);
+        return next < block.endLine() ? block.lines().line(next) : "";
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String closing(String opening) {
