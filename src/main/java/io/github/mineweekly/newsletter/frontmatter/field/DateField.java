@@ -32,7 +32,12 @@ public final class DateField {
     /** Around the values in a line of a block, of keys within keys too. */
     private static final Pattern BETWEEN = Pattern.compile("[{}\\[\\]]|:\\s|,(?=[^,]*:\\s)|^\\s*-\\s");
 
+    /** When a day begins in a zone ahead of UTC, as programs write it: full hours, and that of India. */
+    private static final Pattern DAY_BEGINS = Pattern.compile(
+            ".*[Tt\\s](?:(?:1[0-9]|2[0-3]):00|18:30)(?::00(?:\\.0{1,9})?)?\\s?(?:[Zz]|UTC|GMT|[+-]00:?00)");
+
     private static final String BY_NAME = ", the date in the file name";
+    private static final String BY_ZONE = BY_NAME + ", which begins at this moment in a time zone ahead of UTC";
     private static final String BY_TEXT = ", the day in the title or the heading";
     private static final String BY_HISTORY = ", the day of the file's first commit";
 
@@ -89,7 +94,13 @@ public final class DateField {
             boolean cut = fileDate != null
                     && !fileDate.equals(date.get())
                     && fileDate.toString().startsWith(value.text());
-            if (cut || DateText.isDoubtful(value.text())) {
+            if (fileDate != null
+                    && date.get().plusDays(1).equals(fileDate)
+                    && DAY_BEGINS.matcher(value.text()).matches()
+                    && value.isReplaceable()) {
+                SuggestedFix fix = context.fix(KEY, field, fileDate.toString());
+                context.add(fix.asUnsafe().withWhy(BY_ZONE).on(problem));
+            } else if (cut || DateText.isDoubtful(value.text())) {
                 addWithGuess(problem, field);
             } else {
                 context.add(problem, KEY, field, date.get().toString());
