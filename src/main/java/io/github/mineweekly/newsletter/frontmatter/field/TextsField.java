@@ -231,7 +231,7 @@ public final class TextsField {
             return AnchorCheck.fix(context, field);
         }
         String typed = value.isPlain() ? HYPHENS.matcher(value.shown()).replaceAll("") : value.shown();
-        ListText list = ListText.ofWords(typed);
+        ListText list = ListText.ofTags(typed);
         if (list == null) {
             return null;
         }

@@ -19,6 +19,7 @@ public record ListText(List<String> items, boolean certain) {
 
     private static final Pattern WORDS = Pattern.compile("[,，、;；|•\\s]+");
     private static final Pattern NAMES = Pattern.compile("[,，、;；|•]+");
+    private static final Pattern TAGS = Pattern.compile(NAMES.pattern() + "|\\s+(?=[#＃])");
 
     /** What is left of a list that is typed with signs or numbers before its items. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Pd}/·*+&＆]|[0-9]{1,2}[.)]");
@@ -39,6 +40,12 @@ public record ListText(List<String> items, boolean certain) {
     /** What is between spaces and commas; null where the signs of an item have no counterpart. */
     public static @Nullable ListText ofWords(String text) {
         return of(text, WORDS);
+    }
+
+    /** The same, but that commas alone separate where there are some: {@code C# 7, Visual Studio}. */
+    public static @Nullable ListText ofTags(String text) {
+        ListText names = ofNames(text);
+        return of(text, names != null && names.items().size() > 1 ? TAGS : WORDS);
     }
 
     /** What is between commas. */
