@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.check;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Location;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
+import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ public final class BodyChecks {
     /** Lines that begin with a key, or are a part of the value of one above. */
     private static final Pattern KEYS =
             Pattern.compile("(?=\\S)(?:(?:[\\p{Ll}\\p{Lo}][\\p{L}\\w-]*+:(?=\\s)|[ \\t]++\\S).*+\\R)++");
+
+    /** Characters of {@link Characters#isDirection} as YAML escapes them. */
+    private static final Pattern DIRECTION = Pattern.compile("(?<!\\\\)\\\\(?:u|U0000)(202[A-Ea-e]|206[6-9])");
 
     private final Body body;
     private final MarkdownSource issue;
@@ -73,6 +78,7 @@ public final class BodyChecks {
         index.images().forEach(checks::image);
         index.links().forEach(checks::link);
         index.raw().forEach(raw -> rawLinks.in(raw).forEach(checks::raw));
+        checks.escapes();
         checks.characters(references);
         LineChecks lines = new LineChecks(
                 checks.issue, verbatim.masked(body), verbatim.texts(body), labels, checks.addresses(index));
@@ -233,6 +239,26 @@ public final class BodyChecks {
                 }
                 controlLine = control ? line : controlLine;
                 bidiLine = bidi ? line : bidiLine;
+            }
+        }
+    }
+
+    /** Direction characters that an issue's texts have, and its front matter only as escapes. */
+    private void escapes() {
+        String shown = issue instanceof Issue read
+                ? String.join(" ", read.title(), read.description(), read.authors() + " " + read.tags())
+                : issue.title();
+        if (shown.chars().noneMatch(Characters::isDirection)) {
+            return;
+        }
+        int last = 0;
+        Matcher escape = DIRECTION.matcher(issue.source().text()).region(0, issue.bodyOffset());
+        while (escape.find()) {
+            int c = Integer.parseInt(escape.group(1), 16);
+            int line = issue.source().lines().lineAt(escape.start());
+            if (shown.indexOf(c) >= 0 && line != last) {
+                problems.add(character(false, Characters.name(c), escape.start(), escape.end()));
+                last = line;
             }
         }
     }
