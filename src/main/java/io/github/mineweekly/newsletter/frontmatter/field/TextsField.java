@@ -85,7 +85,10 @@ public final class TextsField {
         if (key.single() || TruncatedValue.find(context.block(), found.get()).isEmpty()) {
             reportNoList(found.get());
         }
-        return value.kind() == ValueKind.TEXT ? List.of(value) : List.of();
+        // Several paths are none: no page has them in its name.
+        ListText paths = key.equals(ALIASES) ? ListText.ofNames(value.text()) : null;
+        boolean several = paths != null && paths.items().size() > 1;
+        return value.kind() == ValueKind.TEXT && !several ? List.of(value) : List.of();
     }
 
     /** An item of which nothing is written is none: {@code -} alone is what templates of issues leave. */
