@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class KeyLineProblem {
     private static final Pattern COLON = Pattern.compile(".*:(\\s.*|$)");
 
+    /** In Chinese, without spaces, quotes within a value look like those that end one and begin another. */
+    private static final Pattern EITHER =
+            Pattern.compile("([\"'])(?:[^\"']++(?<=\\p{IsIdeographic})\\1(?=\\p{IsIdeographic})){2,}+[^\"']++\\1");
+
     private KeyLineProblem() {}
 
     /** @param value what the message calls the value */
@@ -48,6 +52,11 @@ final class KeyLineProblem {
             }
         }
         return quoted && !open ? text.substring(1, last) : text;
+    }
+
+    /** Whether the outermost quotes may be a pair or not: {@code "他说"好"了"} and {@code "新"与"旧"}. */
+    static boolean isEither(String text) {
+        return EITHER.matcher(text).matches();
     }
 
     private static boolean isAlphabetic(char c) {

@@ -85,8 +85,9 @@ final class ValueProblem {
             return true;
         }
         SuggestedFix fix = text ? quote(keyLine, quoted) : null;
-        // The path without the anchor may be the one that is meant.
-        SuggestedFix sure = fix == null || !anchored ? fix : fix.asUnsafe();
+        // The path without the anchor, or the text without the outer quotes, may be the one that is meant.
+        boolean either = anchored || KeyLineProblem.isEither(keyLine.text());
+        SuggestedFix sure = fix == null || !either ? fix : fix.asUnsafe();
         diagnostics.add(sure == null ? problem.withHelp(help(keyLine)) : sure.on(problem));
         return true;
     }
@@ -157,7 +158,8 @@ final class ValueProblem {
                 FrontMatterRules.YAML_SYNTAX, place, KeyLineProblem.message("the item", item.group(2)));
         SuggestedFix fix = SuggestedFix.safe("- " + quoted, diagnostics.edit(place, quoted));
         boolean text = !NO_TEXT.matcher(item.group(2)).matches();
-        diagnostics.add(text && goesOn(line) ? problem.withHelp(WHOLE) : (text ? fix : fix.asUnsafe()).on(problem));
+        boolean sure = text && !KeyLineProblem.isEither(item.group(2));
+        diagnostics.add(text && goesOn(line) ? problem.withHelp(WHOLE) : (sure ? fix : fix.asUnsafe()).on(problem));
         return true;
     }
 
