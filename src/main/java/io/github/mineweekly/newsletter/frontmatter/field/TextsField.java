@@ -45,7 +45,7 @@ public final class TextsField {
     /** Before each item of a list in the line of its key. */
     private static final Pattern HYPHENS = Pattern.compile("(?<![^\\s,，、;；])-(?=[^\\s-])");
 
-    private static final Pattern HYPHEN = Pattern.compile("(?m)(?:^|(?<=\\r))[ \\t]*-");
+    private static final Pattern HYPHEN = Pattern.compile("(?m)((?:^|(?<=\\r))[ \\t]*-)[^\\P{Zs} ]*+");
 
     private final FieldContext context;
     private final Key key;
@@ -219,12 +219,19 @@ public final class TextsField {
         Span span = field.value().span();
         Matcher hyphen = HYPHEN.matcher(field.value().raw());
         List<Edit> edits = new ArrayList<>();
+        LineIndex lines = context.block().lines();
+        int indent = span.start() - lines.start(lines.lineAt(span.start()));
+        boolean alike = true;
         while (hyphen.find()) {
-            edits.add(context.edit(Span.at(span.start() + hyphen.end()), " "));
+            edits.add(context.edit(new Span(span.start() + hyphen.end(1), span.start() + hyphen.end()), " "));
+            // Below and deeper than an item it would be a part of this.
+            alike &= hyphen.start() == 0 || hyphen.group(1).length() == indent + 1;
         }
         String first = field.value().raw().lines().findFirst().orElse("").strip();
         String why = edits.size() == 1 ? "" : ", and likewise in the other lines";
-        context.add(new SuggestedFix(Fix.Kind.SAFE, "- " + first.substring(1), why, edits).on(problem));
+        String written = HYPHEN.matcher(first).replaceFirst("$1 ");
+        Fix.Kind kind = alike ? Fix.Kind.SAFE : Fix.Kind.UNSAFE;
+        context.add(new SuggestedFix(kind, written, why, edits).on(problem));
     }
 
     /** A text as the list that was meant; null if that is not clear. */

@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.TextLines;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.Span;
+import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,6 +36,12 @@ final class LineTypos {
     /** A key as in TOML, with a value that is the same in both; prose has others. */
     private static final Pattern EQUALS = Pattern.compile(KeyLine.NAME + "([ \\t]*=[ \\t]*)(?:\"(?:[^\"\\\\]|\\\\.)*+\""
             + "|'[^']*'|\\[[^\\[\\]]*]|true|false|[0-9][0-9T:.Z+-]*+)(?:[ \\t]+#.*|[ \\t]*)");
+
+    /** Another space than that of the keyboard before an item, or after its hyphen too. */
+    private static final Pattern SPACES = Pattern.compile("( *+([^\\P{Zs} ])\\p{Zs}*+)-(\\p{Zs}++)\\S.*");
+
+    /** A key at the margin, with nothing after it. */
+    private static final Pattern ALONE = Pattern.compile("[^\\s\\p{Zs}-].*:\\s*");
 
     private final FrontMatterBlock block;
     private final DiagnosticCollector diagnostics;
@@ -74,6 +81,46 @@ final class LineTypos {
             report(first, Fix.Kind.SAFE, edits, message);
         }
         return first != null;
+    }
+
+    /** Reports items that are indented by another space, if one is in a line; returns whether it was reported. */
+    boolean reportSpaces(int line) {
+        List<Edit> edits = new ArrayList<>();
+        Matcher typed = SPACES.matcher(block.lines().line(line));
+        if (!typed.matches()) {
+            return false;
+        }
+        TextLines texts = new TextLines();
+        boolean found = false;
+        boolean alike = true;
+        boolean below = false;
+        for (int other = block.firstLine(); other < block.endLine(); other++) {
+            String text = block.lines().line(other);
+            Matcher item = SPACES.matcher(text);
+            if (texts.isText(text) || text.isBlank()) {
+                continue;
+            }
+            if (item.matches()) {
+                edits.add(diagnostics.edit(block.lines().span(other, item.start(1), item.end(1)), "  "));
+                edits.add(diagnostics.edit(block.lines().span(other, item.start(3), item.end(3)), " "));
+                found |= other == line;
+                // Below a value it would be a part of this, and deeper than another item a part of that.
+                boolean begins = ALONE.matcher(block.lines().line(other - 1)).matches();
+                alike &= item.end(1) == typed.end(1) && (below || begins);
+                below = true;
+            } else {
+                below &= Characters.isSpace(text.charAt(0));
+                alike &= !below;
+            }
+        }
+        if (!found) {
+            return false;
+        }
+        String name = Characters.name(typed.group(2).codePointAt(0));
+        String message = "the item is indented by the character " + name + "; YAML allows only spaces";
+        Fix.Kind kind = alike && isMapWith(edits) ? Fix.Kind.SAFE : Fix.Kind.UNSAFE;
+        report(block.lines().span(line, typed.start(2), typed.end(2)), kind, edits, message);
+        return true;
     }
 
     /** Those of the items where a line has a list, else that of its value; none in any other line. */

@@ -99,7 +99,8 @@ final class SyntaxProblem {
     }
 
     private void reportOther(int at) {
-        if (reportForeignLineEnd(lines.lineAt(at))) {
+        if (reportForeignLineEnd(lines.lineAt(at))
+                || new LineTypos(block, diagnostics).reportSpaces(lines.lineAt(at))) {
             return;
         }
         int line = firstLineOfKey(at);
