@@ -242,7 +242,8 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         OffsetDateTime first = days.first();
         boolean early = !days.hasBegun(today);
         String now = early && first != null && today.hour() != null
-                ? "it begins at `" + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
+                ? "it is taken to begin at `"
+                        + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
                 : "today is `" + today.day();
         String reason = (early ? "holds a page back before" : "takes a page away after")
                 + " that day in Hugo and others, and is not a key of the newsletter; " + now + "`";

@@ -30,13 +30,14 @@ final class Schedule {
 
     private static final Pattern BEFORE_DAY = Pattern.compile("(?i)^(?:not before|until|till|from|after|on)\\s++");
 
-    /** With its zone, at the end of a text. */
+    /** The only one, with its zone, at the end of a text. */
     private static final Pattern TIME =
-            Pattern.compile("[Tt\\s]([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-9]{2}(?:\\.[0-9]++)?+)?+"
+            Pattern.compile("^[^:]*?[Tt\\s]([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-9]{2}(?:\\.[0-9]++)?+)?+"
                     + "\\s*+(?:([+-](?:0[0-9]|1[0-4])(?::?+[0-5][0-9])?+)|Z|UTC|GMT)?+$");
 
     /** That of a time which is not understood, and may be west of UTC. */
-    private static final Pattern ZONE = Pattern.compile("(?:[a-zA-Z]{3}|-[0-9:]{1,5})\\W*+$");
+    private static final Pattern ZONE =
+            Pattern.compile("(?:(?!(?i:am|pm)\\W*+$)[a-zA-Z]{2}|[-\u2212][0-9:]{1,5})\\W*+$");
 
     private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 

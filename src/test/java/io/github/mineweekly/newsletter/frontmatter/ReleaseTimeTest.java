@@ -37,6 +37,9 @@ class ReleaseTimeTest {
                 "publishDate: 2026-11-30 20:00 PST | 2026-12-01T12:00:00Z",
                 "publishDate: 2026-11-30 20:00 America/Los_Angeles | 2026-12-01T12:00:00Z",
                 "publishDate: 2026-11-30 20:00 GMT-8 | 2026-12-01T12:00:00Z",
+                "publishDate: 2026-11-30 20:00 PT | 2026-12-01T12:00:00Z",
+                "publishDate: 2026-11-30T20:00\u221208:00 | 2026-12-01T12:00:00Z",
+                "publishDate: 2026-11-30 18:00 PST / 02:00 UTC | 2026-12-01T12:00:00Z",
                 "publishDate: 2026-12-01T08:00:00.000Z | 2026-12-01T08:00:00Z",
                 "'pubDate: Tue, 01 Dec 2026 08:00:00 GMT' | 2026-12-01T08:00:00Z",
                 "publish_up: 2026-12-01 08:30 | 2026-12-01T09:00:00Z",
@@ -70,7 +73,7 @@ class ReleaseTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "publishDate: 2026-12-01, `publishDate: 2026-12-01` holds a page back before that day, it begins at `2026-12-01T00:00Z`",
+        "publishDate: 2026-12-01, `publishDate: 2026-12-01` holds a page back before that day, it is taken to begin at `2026-12-01T00:00Z`",
         "expiryDate: 2026-11-30, `expiryDate: 2026-11-30` takes a page away after that day, today is `2026-12-01`",
     })
     void theBeginIsSaidOrTheDay(String line, String begin, String end) {
