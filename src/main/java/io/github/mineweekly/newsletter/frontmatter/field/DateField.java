@@ -32,9 +32,10 @@ public final class DateField {
     /** Around the values in a line of a block, of keys within keys too. */
     private static final Pattern BETWEEN = Pattern.compile("[{}\\[\\]]|:\\s|,(?=[^,]*:\\s)|^\\s*-\\s");
 
-    /** When a day begins in a zone ahead of UTC, as programs write it: full hours, and that of India. */
-    private static final Pattern DAY_BEGINS = Pattern.compile(
-            ".*[Tt\\s](?:(?:1[0-9]|2[0-3]):00|18:30)(?::00(?:\\.0{1,9})?)?\\s?(?:[Zz]|UTC|GMT|[+-]00:?00)");
+    /** When a day begins in a zone ahead of UTC, as programs write it; not all such zones are whole hours ahead. */
+    private static final Pattern DAY_BEGINS =
+            Pattern.compile(".*[Tt\\s](?:(?:1[0-9]|2[0-3]):00|(?:1[34789]|20):30|18:15)(?::00(?:\\.0{1,9})?)?"
+                    + "\\s?(?:[Zz]|UTC|GMT|[+-]00:?00)");
 
     private static final String BY_NAME = ", the date in the file name";
     private static final String BY_ZONE = BY_NAME + ", which begins at this moment in a time zone ahead of UTC";
