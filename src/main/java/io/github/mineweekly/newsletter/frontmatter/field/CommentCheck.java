@@ -32,8 +32,6 @@ public final class CommentCheck {
     private static final Pattern LIST = Pattern.compile("[\"\\[\\]]");
 
     /** {@code #} before a tag is not part of it. */
-    private static final Pattern HASHES = Pattern.compile("(?<![^,，、;；\\s])#+");
-
     private final FieldContext context;
 
     public CommentCheck(FieldContext context) {
@@ -80,9 +78,7 @@ public final class CommentCheck {
             return;
         }
         Optional<Boolean> meant = BooleanWord.of(cut.bare());
-        ListText list = key.equals("tags")
-                ? ListText.ofWords(HASHES.matcher(cut.wholeText()).replaceAll(""))
-                : null;
+        ListText list = key.equals("tags") ? ListText.ofTags(cut.wholeText()) : null;
         if (HidingKeys.OWN.contains(key) && meant.isPresent()) {
             context.add(cut.fix(context, key, meant.get().toString()).on(problem));
         } else if (list != null) {

@@ -85,8 +85,8 @@ public final class TextsField {
         if (key.single() || TruncatedValue.find(context.block(), found.get()).isEmpty()) {
             reportNoList(found.get());
         }
-        // Several paths are none: no page has them in its name.
-        ListText paths = key.equals(ALIASES) ? ListText.ofNames(value.text()) : null;
+        // Several paths in one text are none: they would become one page's name.
+        ListText paths = key.equals(ALIASES) ? ListText.ofTags(value.text()) : null;
         boolean several = paths != null && paths.items().size() > 1;
         return value.kind() == ValueKind.TEXT && !several ? List.of(value) : List.of();
     }

@@ -42,7 +42,7 @@ public record ListText(List<String> items, boolean certain) {
         return of(text, WORDS);
     }
 
-    /** The same, but that commas alone separate where there are some: {@code C# 7, Visual Studio}. */
+    /** The same, but that spaces separate only before {@code #} where there are commas or the like. */
     public static @Nullable ListText ofTags(String text) {
         ListText names = ofNames(text);
         return of(text, names != null && names.items().size() > 1 ? TAGS : WORDS);
