@@ -28,7 +28,8 @@ public final class IdText implements TokenVisitor<IdText> {
 
     @Override
     public IdText visit(Token.Piece piece) {
-        boolean counts = piece.inline() instanceof Inline.Code || piece.inline() instanceof Inline.Link;
+        boolean counts =
+                piece.inline() instanceof Inline.Code || (piece.inline() instanceof Inline.Link link && link.bare());
         return counts ? add(PlainText.withReadings(List.of(piece.inline()))) : this;
     }
 
