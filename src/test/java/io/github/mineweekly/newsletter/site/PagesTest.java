@@ -373,14 +373,17 @@ class PagesTest {
     @Test
     void addressesOfTheFooterAreThoseOfTagsAroundScriptsToo() throws IOException {
         folder.issue("2025/1.md", "周刊 第 1 期", "2025-01-01", "");
-        String html = "<SCRIPT async SRC=a.js>x = ' src=b'</script> <a\n  title=\">\" HREF = 'c.html'>1</a>";
+        String html = "<SCRIPT async SRC=a.js>x = ' src=b'</script> <a\n  title=\">\" HREF = 'c.html'>1</a>"
+                + " <form action=d></form> <a href=\"HTTPS://example.org/\n?e\">2</a>";
         Appearance look =
                 new Appearance(null, null, null, null, null, null, html, List.of(), Subscription.none(), null);
         new Newsletter(TestSettings.of(directory).look(look).settings()).render();
 
         assertThat(directory.resolve("target/site/newsletter/2025/1.html"))
                 .content()
-                .contains(html.replace("a.js", "../a.js").replace("c.html", "../c.html"));
+                .contains(html.replace("a.js", "../a.js")
+                        .replace("c.html", "../c.html")
+                        .replace("=d", "=../d"));
     }
 
     @Test

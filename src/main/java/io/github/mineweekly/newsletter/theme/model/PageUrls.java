@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
  * @param prefix what leads from the page to the newsletter's folder: empty or ending with {@code /}
  */
 public record PageUrls(String prefix) {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "action");
 
-    /** Group 1 is a tag that begins an element; what looks as one in a script or a comment is none. */
-    private static final Pattern PIECE = Pattern.compile("(?is)<!--.*?-->|(<(?:(script|style)(?=[\\s>])|[a-z])"
-            + "(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>)(?:.*?</\\2)?+");
+    private static final String REST_OF_TAG = "(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>)";
+
+    /** Group 1 or 3 is a tag that begins an element; what looks as one in a script or a comment is none. */
+    private static final Pattern PIECE = Pattern.compile(
+            "(?is)<!--.*?-->|(<(script|style)(?=[\\s>])" + REST_OF_TAG + "(?:.*?</\\2)?+|(<[a-z]" + REST_OF_TAG);
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(\\s*+=\\s*+)(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i:[a-z][a-z0-9+.-]*:|#|/).*");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i:[a-z][a-z0-9+.-]*:|#|/)");
 
     /**
      * Addresses relative to the page, so that a site works in any folder and from {@code file://}.
@@ -57,7 +59,7 @@ public record PageUrls(String prefix) {
 
     /** An address as a team or an author wrote it: absolute, or relative to the newsletter's folder. */
     String typed(String address) {
-        return ABSOLUTE.matcher(address).matches() ? address : prefix + address;
+        return ABSOLUTE.matcher(address).lookingAt() ? address : prefix + address;
     }
 
     /** HTML that a team wrote, with its addresses as this page writes them. */
@@ -66,7 +68,7 @@ public record PageUrls(String prefix) {
     }
 
     private String withAddresses(MatchResult piece) {
-        String tag = piece.group(1);
+        String tag = piece.group(1) == null ? piece.group(3) : piece.group(1);
         return Matcher.quoteReplacement(
                 tag == null
                         ? piece.group()
