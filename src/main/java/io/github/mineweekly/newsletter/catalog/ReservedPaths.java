@@ -43,7 +43,7 @@ public final class ReservedPaths {
     /** The list of the issues as Markdown, for programs. */
     public static final String TWINS = "llms.txt";
 
-    /** Without the address of the site these are not made; but a page to subscribe at, if there is another way to. */
+    /** Not made without the site's address; {@link #SUBSCRIBE} is, where there is another way to subscribe. */
     public static final Set<String> NEEDING_ADDRESS = Set.of(ATOM, RSS, JSON_FEED, SITEMAP, NOT_FOUND, SUBSCRIBE);
 
     private static final Set<String> FILES = Set.of(

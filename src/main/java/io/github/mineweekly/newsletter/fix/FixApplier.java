@@ -48,7 +48,7 @@ public final class FixApplier {
 
     /**
      * The text of a file after all fixes. A syntax error hides the problems after it, so the result is checked again
-     * until there is nothing left to fix, or after the last round.
+     * until nothing is left to fix, or the last round is over.
      *
      * @param check finds the problems of a file that are to be fixed
      */

@@ -102,7 +102,7 @@ public final class SourceBlock {
     }
 
     /**
-     * What an entry has after a label, as in {@code ItemSource: [Title](…)}; empty if it says anything else.
+     * What an entry has after a label, as in {@code Source: [Title](…)}; empty if it says anything else.
      *
      * @param named whether the label has to be that of a source
      */
@@ -262,7 +262,7 @@ public final class SourceBlock {
                 && !Character.isDigit(text.charAt(0));
     }
 
-    /** Where a script has spaces between words, one is after its colon too: {@code ItemSource: News}. */
+    /** Where a script has spaces between words, one is after its colon too: {@code Source: News}. */
     private String gap(String typed) {
         boolean typedBlank = !label.isEmpty() && Character.isWhitespace(label.charAt(label.length() - 1));
         boolean narrow = typed.charAt(typed.length() - 1) < 0x80;

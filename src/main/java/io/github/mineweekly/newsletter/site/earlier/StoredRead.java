@@ -71,7 +71,7 @@ record StoredRead(
         return CODEC.bytes(this);
     }
 
-    /** Whether nothing that is said of it depends on at which of two times it is read. */
+    /** Whether nothing that is said of it depends on which of two times it is read at. */
     boolean holdsOn(Today day) {
         // The record's own comparison last: see CONTRIBUTING, "Start-up".
         return Stream.of(today, day).allMatch(this::saysNothingOf) || today.equals(day);
