@@ -9,6 +9,7 @@ import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
 import io.github.mineweekly.newsletter.markdown.html.OtherBoxes;
 import io.github.mineweekly.newsletter.markdown.html.OtherFence;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
+import io.github.mineweekly.newsletter.markdown.inline.TableRow;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -215,21 +216,26 @@ final class NodeProblems {
     }
 
     /**
-     * Code in two cells of a row or more.
+     * Code of a row that its bars cut, said once of a row.
      *
      * @param told whether something is said of the row already
      */
-    void cutCode(Fragment code, boolean told) {
-        Inline.Place place = code.place(0, code.text().length());
-        // It is to be code, so that nothing else is to be said of it.
-        verbatim.add(place);
-        problems.removeTags(place);
-        if (!told) {
-            problems.add(
-                    BodyRules.CONTENT_DROPPED,
-                    place,
-                    "the bar within the code " + Printable.quote(code.text()) + " ends its cell, and is not shown",
-                    "write `\\|` for `|` within a cell");
+    void cutCode(Fragment row, boolean told) {
+        boolean known = told;
+        for (int[] range : new TableRow(row.text()).cutCode()) {
+            Inline.Place place = row.place(range[0], range[1]);
+            // It is to be code, so that nothing else is to be said of it.
+            verbatim.add(place);
+            problems.removeTags(place);
+            if (!known) {
+                problems.add(
+                        BodyRules.CONTENT_DROPPED,
+                        place,
+                        "the bar within the code " + Printable.quote(row.text().substring(range[0], range[1]))
+                                + " ends its cell, and is not shown",
+                        "write `\\|` for `|` within a cell");
+            }
+            known = true;
         }
     }
 

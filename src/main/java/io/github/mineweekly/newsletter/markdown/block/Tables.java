@@ -1,6 +1,6 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
-import io.github.mineweekly.newsletter.markdown.inline.CodeSpans;
+import io.github.mineweekly.newsletter.markdown.inline.TableRow;
 import io.github.mineweekly.newsletter.markdown.tree.Block;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -232,7 +232,7 @@ final class Tables {
             row.add(i < cells.size() ? inlines.apply(cells.get(i)) : List.of());
         }
         boolean told = cells.size() > size && surplus(cells, size);
-        cutCode(start, text.substring(start, end), told);
+        problems.cutCode(paragraph.slice(start, end), told);
         added += Math.max(0, size - cells.size());
         if (added > MOST_ADDED_CELLS) {
             throw new LimitExceededException(
@@ -257,13 +257,6 @@ final class Tables {
         return said;
     }
 
-    private void cutCode(int start, String row, boolean told) {
-        List<int[]> codes = row.indexOf('`') < 0 ? List.of() : new CodeSpans(row).across(bars(row));
-        for (int[] code : codes) {
-            problems.cutCode(paragraph.slice(start + code[0], start + code[1]), told || code != codes.get(0));
-        }
-    }
-
     private static Block.Align align(Fragment delimiter) {
         String text = delimiter.text();
         boolean left = text.startsWith(":");
@@ -279,28 +272,13 @@ final class Tables {
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Fragment> cells = new ArrayList<>();
         int cell = start;
-        for (int bar : bars(text.substring(start, end))) {
+        for (int bar : new TableRow(text.substring(start, end)).ends()) {
             if (start + bar < end || Characters.afterSpaces(text, cell, end) < end) {
                 cells.add(cell(cell, start + bar));
             }
             cell = start + bar + 1;
         }
         return cells;
-    }
-
-    /** Where cells of a row end: before bars that are not escaped, and at its end. */
-    private static List<Integer> bars(String row) {
-        List<Integer> bars = new ArrayList<>();
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '|') {
-                bars.add(i);
-            } else if (c == '\\') {
-                i++;
-            }
-        }
-        bars.add(row.length());
-        return bars;
     }
 
     private Fragment cell(int start, int end) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a text's runs of backquotes are, by length, so that no search for a closing run is made twice. */
-public final class CodeSpans {
+final class CodeSpans {
     private final String text;
     private final Map<Integer, List<Integer>> starts = new HashMap<>();
 
-    public CodeSpans(String text) {
+    CodeSpans(String text) {
         this.text = text;
         int i = text.indexOf('`');
         while (i >= 0) {
@@ -28,43 +28,6 @@ public final class CodeSpans {
         int found = Collections.binarySearch(known, from);
         int place = found >= 0 ? found : -found - 1;
         return place < known.size() ? known.get(place) : -1;
-    }
-
-    /**
-     * The ranges that are no code since the cells of a row end within: their runs are alone in their cells, with text
-     * right within, and no letter or digit around.
-     *
-     * @param ends of the cells, where bars and the end of the row are
-     */
-    public List<int[]> across(List<Integer> ends) {
-        List<int[]> ranges = new ArrayList<>();
-        Map<Integer, Integer> opened = new HashMap<>();
-        int start = text.indexOf('`');
-        for (int end : ends) {
-            while (start >= 0 && start < end) {
-                int after = Characters.after(text, start, "`");
-                int close = next(after - start, after);
-                boolean whole = close >= 0 && close < end;
-                Integer open = whole ? null : opened.put(after - start, start);
-                if (open != null && isMeant(open, after)) {
-                    ranges.add(new int[] {open, after});
-                    opened.clear();
-                }
-                start = text.indexOf('`', whole ? close + after - start : after);
-            }
-        }
-        return ranges;
-    }
-
-    private boolean isMeant(int start, int end) {
-        return !Character.isWhitespace(text.charAt(Characters.after(text, start, "`")))
-                && !Character.isWhitespace(text.charAt(Characters.before(text, end, "`") - 1))
-                && (start == 0 || !isWordOrEscape(text.charAt(start - 1)))
-                && (end == text.length() || !isWordOrEscape(text.charAt(end)));
-    }
-
-    private static boolean isWordOrEscape(char c) {
-        return c == '\\' || Characters.isAsciiAlphanumeric(c);
     }
 
     /** The content of the span between two offsets as CommonMark trims it. */

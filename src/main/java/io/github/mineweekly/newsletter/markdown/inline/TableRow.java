@@ -1,0 +1,64 @@
+package io.github.mineweekly.newsletter.markdown.inline;
+
+import io.github.mineweekly.newsletter.text.Characters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A line of a table, with the bars that end its cells; those that are meant as code end them too. */
+public record TableRow(String text) {
+    /** Where the cells end, from 0: before bars that are not escaped, and at the end of the row. */
+    public List<Integer> ends() {
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                ends.add(i);
+            } else if (c == '\\') {
+                i++;
+            }
+        }
+        ends.add(text.length());
+        return ends;
+    }
+
+    /**
+     * The ranges that are no code since cells end within: their runs of backquotes are alone in their cells, with text
+     * right within, and no letter or digit around.
+     */
+    public List<int[]> cutCode() {
+        List<int[]> ranges = new ArrayList<>();
+        int start = text.indexOf('`');
+        if (start < 0) {
+            return ranges;
+        }
+        CodeSpans spans = new CodeSpans(text);
+        Map<Integer, Integer> opened = new HashMap<>();
+        for (int end : ends()) {
+            while (start >= 0 && start < end) {
+                int after = Characters.after(text, start, "`");
+                int close = spans.next(after - start, after);
+                boolean whole = close >= 0 && close < end;
+                Integer open = whole ? null : opened.put(after - start, start);
+                if (open != null && isMeant(open, after)) {
+                    ranges.add(new int[] {open, after});
+                    opened.clear();
+                }
+                start = text.indexOf('`', whole ? close + after - start : after);
+            }
+        }
+        return ranges;
+    }
+
+    private boolean isMeant(int start, int end) {
+        return !Character.isWhitespace(text.charAt(Characters.after(text, start, "`")))
+                && !Character.isWhitespace(text.charAt(Characters.before(text, end, "`") - 1))
+                && (start == 0 || !isWordOrEscape(text.charAt(start - 1)))
+                && (end == text.length() || !isWordOrEscape(text.charAt(end)));
+    }
+
+    private static boolean isWordOrEscape(char c) {
+        return c == '\\' || Characters.isAsciiAlphanumeric(c);
+    }
+}
