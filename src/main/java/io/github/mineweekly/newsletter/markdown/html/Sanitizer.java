@@ -2,8 +2,8 @@ package io.github.mineweekly.newsletter.markdown.html;
 
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.link.Reference;
+import io.github.mineweekly.newsletter.markdown.raw.FontColour;
 import io.github.mineweekly.newsletter.markdown.raw.HtmlNames;
-import io.github.mineweekly.newsletter.markdown.raw.HtmlPolicy;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
 import io.github.mineweekly.newsletter.markdown.tree.RawLinks;
 import io.github.mineweekly.newsletter.picture.PictureSize;
@@ -94,7 +94,7 @@ final class Sanitizer {
             case "a" -> lead(element, links, form);
             case "img" -> load(element, links);
             case "font" -> {
-                if (HtmlPolicy.isUnreadable(element.attr("color"))) {
+                if (FontColour.isUnreadable(element.attr("color"))) {
                     element.removeAttr("color");
                 }
             }

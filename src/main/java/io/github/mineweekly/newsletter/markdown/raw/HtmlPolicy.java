@@ -36,11 +36,6 @@ public final class HtmlPolicy {
                     + "|(?:color|background(?:-color)?|font(?:-size|-weight|-style|-family)?|text-decoration|float)[ \\t]*:)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Colours that are near that of a page, dark or light. */
-    private static final Pattern UNREADABLE = Pattern.compile(
-            "(?:black|white|#?(?:[0-4]{3}|[c-f]{3}|(?:[0-4][0-9a-f]){3}|(?:[c-f][0-9a-f]){3}))",
-            Pattern.CASE_INSENSITIVE);
-
     private final HtmlMode mode;
     private final BodyProblems problems;
 
@@ -195,23 +190,11 @@ public final class HtmlPolicy {
                 .anyMatch(waiting -> !waiting.getValue().isEmpty() && HtmlNames.needsEnd(waiting.getKey()));
     }
 
-    /** Whether text of a colour would vanish on a page, as some are light and some dark. */
-    public static boolean isUnreadable(String colour) {
-        return UNREADABLE.matcher(colour.strip()).matches();
-    }
-
     /** Styles are not kept, and with them go the size of an image and the look of words. */
     void style(HtmlTag tag, Inline.Place place) {
         String style = tag.attribute("style");
         Matcher size = SIZE.matcher(style);
-        String colour = tag.attribute("color");
-        if (tag.name().equals("font") && isUnreadable(colour)) {
-            problems.add(
-                    BodyRules.CONTENT_DROPPED,
-                    place,
-                    "the colour " + Printable.quote(colour) + " is not applied",
-                    "delete it: pages are light or dark, and on one of them it cannot be read");
-        }
+        FontColour.check(tag, place, problems);
         if (!tag.name().equals("img")) {
             look(style, tag, place, true);
         } else if (!tag.attributes().containsKey("width") && size.find()) {
