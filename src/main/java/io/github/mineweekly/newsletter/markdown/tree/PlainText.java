@@ -2,9 +2,13 @@ package io.github.mineweekly.newsletter.markdown.tree;
 
 import io.github.mineweekly.newsletter.text.Characters;
 import java.util.List;
+import java.util.Set;
 
 /** What a reader reads, without any markup. */
 public final class PlainText {
+    /** What says how the words before it are read, and the brackets around that where ruby is not known. */
+    private static final Set<String> READINGS = Set.of("rt", "rp");
+
     private PlainText() {}
 
     public static String of(List<Inline> content) {
@@ -69,21 +73,24 @@ public final class PlainText {
         @Override
         public StringBuilder visit(Inline.Html html) {
             String tag = html.raw().html();
-            if (!keepsReadings && RawHtml.isOfRuby(tag)) {
-                ruby(tag);
+            if (!keepsReadings) {
+                ruby(RawHtml.name(tag), !tag.startsWith("</"));
             }
             boolean glued = !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && RawHtml.separates(tag);
             return out.append(RawHtml.isLineBreak(tag) || glued ? " " : "");
         }
 
-        /** Each of its tags ends the reading before it. */
-        private void ruby(String tag) {
+        /** Each tag of it ends the reading before it. */
+        private void ruby(String name, boolean begins) {
+            boolean reads = READINGS.contains(name);
+            if (!reads && !name.equals("ruby")) {
+                return;
+            }
             if (reading >= 0) {
                 out.setLength(reading);
             }
-            boolean begins = !tag.startsWith("</");
-            inRuby = RawHtml.isReading(tag) ? inRuby : begins;
-            reading = inRuby && begins && RawHtml.isReading(tag) ? out.length() : -1;
+            inRuby = reads ? inRuby : begins;
+            reading = reads && inRuby && begins ? out.length() : -1;
         }
 
         @Override

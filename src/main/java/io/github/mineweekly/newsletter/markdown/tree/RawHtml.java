@@ -50,9 +50,6 @@ public final class RawHtml {
     /** Elements whose text is shown only where they cannot be played. */
     public static final Set<String> MEDIA = Set.of("video", "audio");
 
-    /** What says how the words before it are read, and the brackets around that where ruby is not known. */
-    private static final Set<String> READINGS = Set.of("rt", "rp");
-
     private static final Pattern PLAYED = Pattern.compile(
             "(?i)<(?:video|audio|source)\\b[^>]{0,2000}?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
@@ -71,7 +68,7 @@ public final class RawHtml {
     }
 
     /** In lower case, also of a tag that ends an element; empty for what is no tag. */
-    private static String name(String tag) {
+    static String name(String tag) {
         Matcher name = NAME.matcher(tag);
         return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
     }
@@ -79,14 +76,6 @@ public final class RawHtml {
     /** Whether a tag in running text separates words. */
     static boolean separates(String tag) {
         return OF_LINES.contains(name(tag));
-    }
-
-    static boolean isOfRuby(String tag) {
-        return name(tag).equals("ruby") || isReading(tag);
-    }
-
-    static boolean isReading(String tag) {
-        return READINGS.contains(name(tag));
     }
 
     /** Whether a tag begins or ends what is played. */
