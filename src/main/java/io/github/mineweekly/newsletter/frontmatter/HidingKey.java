@@ -15,13 +15,9 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.ValueKind;
-import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.issue.Today;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +84,9 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         .anyMatch(text -> HeldBack.word(text).equals("all"))) {
             return whole(field, holds("Valaxy"), "hidden", field.value().isScalar() ? Fix.Kind.SAFE : null);
         }
-        HidingKey scheduled = ofSchedule(field, today);
-        return scheduled != null
-                ? scheduled
+        String schedule = Schedule.reason(field, today);
+        return schedule != null
+                ? whole(field, schedule, "draft", null)
                 : HidingKeys.of(field.name()).map(hiding -> of(field, hiding)).orElse(null);
     }
 
@@ -231,23 +227,6 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         key(text, hiding),
                         null))
                 .orElse(null);
-    }
-
-    /** A day before which a page is not shown elsewhere, or after which it is not. */
-    private static @Nullable HidingKey ofSchedule(Field field, Today today) {
-        ShownDays days = Schedule.of(field);
-        if (days.includes(today)) {
-            return null;
-        }
-        OffsetDateTime first = days.first();
-        boolean early = !days.hasBegun(today);
-        String now = early && first != null && today.hour() != null
-                ? "it is taken to begin at `"
-                        + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
-                : "today is `" + today.day();
-        String reason = (early ? "holds a page back before" : "takes a page away after")
-                + " that day in Hugo and others, and is not a key of the newsletter; " + now + "`";
-        return whole(field, reason, "draft", null);
     }
 
     /** With the whole value shown. */

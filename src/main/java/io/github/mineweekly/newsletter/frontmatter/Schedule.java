@@ -5,16 +5,19 @@ import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import io.github.mineweekly.newsletter.issue.Today;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The days on which another tool shows a page, by a key that it has for them. */
 final class Schedule {
@@ -69,6 +72,22 @@ final class Schedule {
             }
         }
         return days;
+    }
+
+    /** Why another tool would not show the page now; null if it would. */
+    static @Nullable String reason(Field field, Today today) {
+        ShownDays days = of(field);
+        if (days.includes(today)) {
+            return null;
+        }
+        OffsetDateTime first = days.first();
+        boolean early = !days.hasBegun(today);
+        String now = early && first != null && today.hour() != null
+                ? "it is taken to begin at `"
+                        + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
+                : "today is `" + today.day();
+        return (early ? "holds a page back before" : "takes a page away after")
+                + " that day in Hugo and others, and is not a key of the newsletter; " + now + "`";
     }
 
     private static boolean isWord(String key) {
