@@ -33,10 +33,10 @@ class NoClockTest {
 
     /**
      * Today is only compared with dates that are in the future, and with those until which a key of another tool holds
-     * a page back: a problem in the log, and not of a page. The seconds of a build
-     * are in its log only. The preview looks again when a new hour begins. The date of a first issue is that of the day on which the author starts it. Whether a file
-     * changed since the build before, or since the preview looked, is compared and never shown; so is whether a
-     * temporary file is older than the process whose number it has.
+     * a page back: a problem in the log, and not of a page. The seconds of a build are in its log only. The preview
+     * looks again when a new hour begins. The date of a first issue is that of the day on which the author starts it.
+     * Whether a file changed since the build before, or since the preview looked, is compared and never shown; so is
+     * whether a temporary file is older than the process whose number it has.
      */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("mojo/FixMojo", Set.of("java/time/Clock.systemUTC")),
