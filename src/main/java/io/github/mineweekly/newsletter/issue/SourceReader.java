@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceReader {
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** A byte order mark, or two ASCII characters with a zero byte at each. */
+    private static final Pattern UTF_16 = Pattern.compile("\u00FE\u00FF|\u00FF\u00FE|(?:\0[\t-~]){2}|(?:[\t-~]\0){2}");
 
     private final long maxBytes;
 
@@ -81,7 +85,7 @@ public final class SourceReader {
             String other = otherEncoding(bytes);
             return Outcome.failed(FileRules.NOT_UTF8
                     .at(
-                            invalidByte(bytes, path, key),
+                            place(bytes, other == null ? errorOffset(bytes) : 0, path, key),
                             other == null
                                     ? "the file is not UTF-8: byte " + hexAtError(bytes) + " begins no character"
                                     : "the file is " + other + ", not UTF-8")
@@ -91,6 +95,9 @@ public final class SourceReader {
 
     /** The decoder that refuses is slow, and only needed where something may have been replaced. */
     private static String text(byte[] bytes) throws CharacterCodingException {
+        if (otherEncoding(bytes) != null) {
+            throw new CharacterCodingException();
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0
                 ? text
@@ -100,17 +107,16 @@ public final class SourceReader {
                         .toString();
     }
 
-    /** The encoding of the byte order mark that it begins with; null for none. */
+    /** The encoding of the byte order mark or the two ASCII characters that it begins with; null for none. */
     private static @Nullable String otherEncoding(byte[] bytes) {
         String begin = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
         if (begin.equals("\0\0\u00FE\u00FF") || begin.equals("\u00FF\u00FE\0\0")) {
             return "UTF-32";
         }
-        return begin.startsWith("\u00FE\u00FF") || begin.startsWith("\u00FF\u00FE") ? "UTF-16" : null;
+        return UTF_16.matcher(begin).lookingAt() ? "UTF-16" : null;
     }
 
-    private static Location invalidByte(byte[] bytes, String path, String key) {
-        int error = errorOffset(bytes);
+    private static Location place(byte[] bytes, int error, String path, String key) {
         String before = Characters.withoutByteOrderMark(new String(bytes, 0, error, StandardCharsets.UTF_8));
         String all = Characters.withoutByteOrderMark(new String(bytes, StandardCharsets.UTF_8));
         Position start = SourceFile.of(path, key, before, false).lines().position(before.length());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,23 @@ class SourceReaderTest {
 
         assertThat(diagnostic.message()).isEqualTo("the file is UTF-16, not UTF-8");
         assertThat(diagnostic.location().start()).isEqualTo(new Position(1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void aFileInUtf16WithoutAMarkIsNamedAsThat(String encoding) throws IOException {
+        for (String text : List.of("---\ntitle: a", "---\ntitle: 第", "---\ntitle: 嗯，", "# A")) {
+            Diagnostic diagnostic = read(text.getBytes(encoding)).diagnostics().get(0);
+
+            assertThat(diagnostic.message()).isEqualTo("the file is UTF-16, not UTF-8");
+            assertThat(diagnostic.location().start()).isEqualTo(new Position(1, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0", "\0a", "a\0b", "a\0\0b", "ab\0c\0d\0", "\0\0\0\0", "第\0a\0"})
+    void aZeroByteAloneMakesNoUtf16(String text) throws IOException {
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
