@@ -20,15 +20,18 @@ public final class BraceAttributes {
                     + "[\\w\\p{L}-]++|(?:id|class|style|target|rel|title|lang|dir|name|width|height|align|role|tabindex"
                     + "|translate|(?:data|aria|v)-[\\w-]++)=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s\"'{},]++))";
 
-    /** The form of attributes, with their braces, that an author means as such. */
-    public static final String MEANT = braces(LIKELY);
+    private static final String MEANT = braces(LIKELY);
 
     private static final Pattern LIKELY_ONES = Pattern.compile(MEANT);
+
+    /** The form of those that begin with a class or an id; the name after its sign is not a keyword of a template. */
+    public static final String NAMED =
+            "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + MEANT;
 
     /** The form of attributes after a colon, as kramdown has them. */
     public static final String OF_KRAMDOWN = "\\{:[ \\t]*+(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}";
 
-    private static final Pattern LINE_OF_KRAMDOWN = Pattern.compile("[ \\t]*+" + OF_KRAMDOWN + "[ \\t]*+");
+    private static final Pattern LINE = Pattern.compile("[ \\t]*+(?:" + OF_KRAMDOWN + "|" + NAMED + ")[ \\t]*+");
 
     private BraceAttributes() {}
 
@@ -41,9 +44,9 @@ public final class BraceAttributes {
         return LIKELY_ONES.matcher(braces).matches();
     }
 
-    /** Whether a line is nothing but attributes as kramdown has them. */
+    /** Whether a line is nothing but attributes of another tool. */
     public static boolean areLine(String line) {
-        return LINE_OF_KRAMDOWN.matcher(line).matches();
+        return LINE.matcher(line).matches();
     }
 
     /** Where the attributes that begin at an offset end; the offset itself if none do. */

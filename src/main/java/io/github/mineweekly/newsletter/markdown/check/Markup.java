@@ -19,7 +19,7 @@ record Markup(String name, Rule rule, MarkupSign sign, MarkupForm form, String w
     /** As the resource has them, in order. */
     static List<Markup> all() {
         Map<String, String> parts = Map.of(
-                "attributes", BraceAttributes.MEANT,
+                "attributes", BraceAttributes.NAMED,
                 "kramdown", BraceAttributes.OF_KRAMDOWN,
                 "picture", WebAddress.PICTURE_ENDINGS,
                 "players", VuePressPlayers.NAMES);
