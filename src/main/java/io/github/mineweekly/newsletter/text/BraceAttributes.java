@@ -25,8 +25,7 @@ public final class BraceAttributes {
     private static final Pattern LIKELY_ONES = Pattern.compile(MEANT);
 
     /** The form of those that begin with a class or an id; the name after its sign is not a keyword of a template. */
-    public static final String NAMED =
-            "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + MEANT;
+    public static final String NAMED = "(?=\\{[ \\t]{0,3}(?!#(?:if|each|await|key|snippet)\\b)[.#][a-zA-Z])" + MEANT;
 
     /** The form of attributes after a colon, as kramdown has them. */
     public static final String OF_KRAMDOWN = "\\{:[ \\t]*+(?:[.#][a-zA-Z_][\\w-]*|[\\w-]{1,40}=[\"'\\w])[^{}]{0,200}}";

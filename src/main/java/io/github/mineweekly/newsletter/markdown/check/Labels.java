@@ -66,18 +66,18 @@ public record Labels(Predicate<String> links, Footnotes notes) {
     }
 
     /** The label that a line begins with, with its code. */
-    private static String label(String masked, String typed) {
+    static String label(String masked, String typed) {
         int start = typed.indexOf('[') + 1;
         return typed.substring(start, start + masked.length());
     }
 
     /** What a line would define as the label of an address of the web; null for another line. */
-    static @Nullable String ofAddress(String line) {
+    static @Nullable String ofAddress(String line, String typed) {
         int colon = line.indexOf("]:") + 1;
-        Matcher typed = DEFINITION.matcher(line);
+        Matcher definition = DEFINITION.matcher(line);
         boolean address =
                 colon > 0 && WebAddress.isHttp(line.substring(colon + 1).strip());
-        return address && typed.matches() ? typed.group(1) : null;
+        return address && definition.matches() ? label(definition.group(1), typed) : null;
     }
 
     /** How a mistyped definition is written right; null for another line. */

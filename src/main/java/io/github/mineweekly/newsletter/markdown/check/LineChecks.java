@@ -104,7 +104,8 @@ final class LineChecks {
             int end = ReferenceCheck.goesOn(text, below) ? lines.end(line + 1) : lines.end(line);
             SpacedAddress.in(masked, source.text(), start, lines.end(line), end, addresses::contains)
                     .forEach(this::addSpaced);
-            SpacedAddress.ofLabel(text, labels, references::isUsed).forEach(typo -> addSpaced(typo.movedBy(start)));
+            SpacedAddress.ofLabel(text, lines.line(line), labels, references::isUsed)
+                    .forEach(typo -> addSpaced(typo.movedBy(start)));
         }
         if (brackets || text.contains("http")) {
             LinkTypo.in(text, lines.line(line), labels, at -> addresses.contains(start + at))

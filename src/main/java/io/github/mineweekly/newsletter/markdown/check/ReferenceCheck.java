@@ -73,7 +73,7 @@ final class ReferenceCheck {
 
     /** @param below the next line, in which one may go on */
     void check(int line, String text, String below) {
-        String label = Labels.ofAddress(text);
+        String label = Labels.ofAddress(text, lines.line(line));
         if (label != null && !labels.definesLink(label) && isUsedAlone(label)) {
             Integer row = meantLabels().get(Labels.key(label));
             if (row != null && reported.add(row)) {
@@ -192,7 +192,7 @@ final class ReferenceCheck {
     private Set<String> uses(Pattern use) {
         return use.matcher(masked)
                 .results()
-                .map(found -> Labels.key(found.group(1)))
+                .map(found -> Labels.key(source.text().substring(found.start(1), found.end(1))))
                 .collect(Collectors.toSet());
     }
 

@@ -106,10 +106,11 @@ final class SpacedAddress {
      *
      * @param used whether something can only mean a label
      */
-    static List<LinkTypo> ofLabel(String line, Labels labels, Predicate<String> used) {
+    static List<LinkTypo> ofLabel(String line, String typed, Labels labels, Predicate<String> used) {
         Matcher definition = DEFINITION.matcher(line);
-        String label = label(definition);
-        if (label == null || labels.definesLink(label) || !used.test(label)) {
+        String masked = label(definition);
+        String label = masked == null ? "" : Labels.label(masked, typed);
+        if (masked == null || labels.definesLink(label) || !used.test(label)) {
             return List.of();
         }
         int start = definition.start("target");
