@@ -37,7 +37,7 @@ public final class UnclosedBlock {
     }
 
     public void report() {
-        report("the front matter is not closed: no later line is `---` or `...`");
+        report("the front matter is not closed: no later line is `---` or `...`", false);
     }
 
     /**
@@ -46,11 +46,17 @@ public final class UnclosedBlock {
      */
     public boolean report(FrontMatterBlock block, int at) {
         int last = lastLine();
-        if (last == 0 || lines.lineAt(at) <= last + 1 || hasOwnKey(last + 1, block.endLine())) {
+        String above = lines.line(block.endLine() - 1);
+        if (last == 0
+                || lines.lineAt(at) <= last + 1
+                || hasOwnKey(last + 1, block.endLine())
+                || KeyLine.isOwn(above.strip())) {
             return false;
         }
-        report("the front matter is not closed: what follows line " + last + " is not YAML, and the next `---` is line "
-                + block.endLine());
+        String message = "the front matter is not closed: what follows line " + last
+                + " is not YAML, and the next `---` is line " + block.endLine();
+        // Right below a text it is hardly a line across the page, and may be the end.
+        report(message, !above.isBlank());
         return true;
     }
 
@@ -58,13 +64,14 @@ public final class UnclosedBlock {
         return IntStream.range(first, end).mapToObj(lines::line).anyMatch(KeyLine::isOwn);
     }
 
-    private void report(String message) {
+    private void report(String message, boolean mayBeClosed) {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.FRONT_MATTER_UNCLOSED,
                 new Span(0, lines.line(1).stripTrailing().length()),
                 message);
         int last = lastLine();
-        diagnostics.add(last > 0 && !isMeantAsFence(last) ? closed(problem, last) : problem.withHelp(HELP));
+        diagnostics.add(
+                last > 0 && !isMeantAsFence(last) ? closed(problem, last, mayBeClosed) : problem.withHelp(HELP));
     }
 
     /** A fence below such a line would make its dots or dashes part of the value above it. */
@@ -147,13 +154,13 @@ public final class UnclosedBlock {
     }
 
     /** No fix puts a key below the end that holds the issue back. */
-    private Diagnostic closed(Diagnostic problem, int line) {
+    private Diagnostic closed(Diagnostic problem, int line, boolean mayBeClosed) {
         if (holdsBackBelow(line)) {
             return problem.withHelp(HELP);
         }
         Edit edit = diagnostics.edit(Span.at(lines.end(line)), lines.lineEnd() + "---");
         SuggestedFix fix = SuggestedFix.safe("---", edit).withWhy(" after line " + line);
-        boolean sure = keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line);
+        boolean sure = !mayBeClosed && keysAfter(line).isEmpty() && isAnIssue(line) && !hasComment(line);
         return (sure ? fix : fix.asUnsafe()).on(problem);
     }
 
@@ -179,7 +186,10 @@ public final class UnclosedBlock {
                 .anyMatch(line -> isComment(line) && !Fences.isOfBlock(line));
     }
 
-    /** The keys of an issue between the end and the first heading, and any other with which the text begins. */
+    /**
+     * The keys of an issue between the end and the first heading, indented perhaps, and any other with which the text
+     * begins.
+     */
     private List<String> keysAfter(int last) {
         List<String> keys = new ArrayList<>();
         boolean begun = false;
@@ -191,7 +201,7 @@ public final class UnclosedBlock {
                 }
                 begun = true;
             }
-            String typed = lines.line(line);
+            String typed = lines.line(line).strip();
             if (isOfIssue(typed) || (!begun && Fences.isKey(typed))) {
                 KeyLine.keyOf(typed).ifPresent(keys::add);
             }
