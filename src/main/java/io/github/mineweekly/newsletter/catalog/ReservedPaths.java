@@ -43,8 +43,11 @@ public final class ReservedPaths {
     /** The list of the issues as Markdown, for programs. */
     public static final String TWINS = "llms.txt";
 
-    /** Not made without the site's address; {@link #SUBSCRIBE} is, where there is another way to subscribe. */
-    public static final Set<String> NEEDING_ADDRESS = Set.of(ATOM, RSS, JSON_FEED, SITEMAP, NOT_FOUND, SUBSCRIBE);
+    private static final Set<String> NEEDING_ADDRESS =
+            Set.of(ATOM, RSS, JSON_FEED, SITEMAP, NOT_FOUND, SUBSCRIBE, TWINS);
+
+    private static final Pattern FEEDS_AND_SITEMAPS =
+            Pattern.compile("sitemap-[0-9]+\\.xml|(?:sections|tags|authors)/[^/]+\\.xml");
 
     private static final Set<String> FILES = Set.of(
             HOME,
@@ -84,6 +87,15 @@ public final class ReservedPaths {
     /** Whether a path is that of one of the site's own files outside of its folders. */
     public static boolean isFile(String path) {
         return FILES.contains(CaseFolding.path(path));
+    }
+
+    /**
+     * Whether a path is that of what is not made without the site's address; {@link #SUBSCRIBE} is, where there is
+     * another way to subscribe.
+     */
+    public static boolean needsAddress(String path) {
+        return NEEDING_ADDRESS.contains(path)
+                || FEEDS_AND_SITEMAPS.matcher(path).matches();
     }
 
     /** Whether a path is, or with other settings would be, that of a page, feed or index of the site itself. */

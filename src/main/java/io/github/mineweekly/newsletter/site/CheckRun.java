@@ -142,21 +142,19 @@ final class CheckRun {
                 settings.visibility(),
                 settings.feeds().sectionAliases(),
                 new SourceFiles(settings.sources().directory()),
-                notMade());
+                this::isNotMade);
         warnings.addAll(
                 navigation.warnings(listing.pageKeys(), listing.size(), entries, home.shown(settings.visibility())));
         return warnings;
     }
 
-    private Set<String> notMade() {
-        if (settings.theme().siteUrl() != null) {
-            return Set.of();
+    private boolean isNotMade(String path) {
+        if (path.equals(ReservedPaths.TWINS) && !settings.feeds().markdownTwins()) {
+            return true;
         }
-        Set<String> paths = new HashSet<>(ReservedPaths.NEEDING_ADDRESS);
-        if (settings.theme().hasSubscription()) {
-            paths.remove(ReservedPaths.SUBSCRIBE);
-        }
-        return paths;
+        boolean subscription =
+                path.equals(ReservedPaths.SUBSCRIBE) && settings.theme().hasSubscription();
+        return settings.theme().siteUrl() == null && ReservedPaths.needsAddress(path) && !subscription;
     }
 
     /** What cannot be read is not an issue, but must not go unseen when it is named. */

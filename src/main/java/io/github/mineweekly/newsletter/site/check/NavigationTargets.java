@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +29,24 @@ public final class NavigationTargets {
     private final Visibility visibility;
     private final Map<String, String> sectionAliases;
     private final SourceFiles files;
-    private final Set<String> notMade;
+    private final Predicate<String> notMade;
 
     /**
      * @param addresses as they are in the configuration
-     * @param notMade the paths of the site's own that need its address, where none is set
+     * @param notMade whether a path of the site's own is not made with these settings
      */
     public NavigationTargets(
             List<String> addresses,
             Visibility visibility,
             Map<String, String> sectionAliases,
             SourceFiles files,
-            Set<String> notMade) {
+            Predicate<String> notMade) {
         this.addresses =
                 addresses.stream().filter(NavigationTargets::isRelative).toList();
         this.visibility = visibility;
         this.sectionAliases = Map.copyOf(sectionAliases);
         this.files = files;
-        this.notMade = Set.copyOf(notMade);
+        this.notMade = notMade;
     }
 
     private static boolean isRelative(String url) {
@@ -110,13 +111,12 @@ public final class NavigationTargets {
         boolean has(String path) {
             return path.isEmpty()
                     || isFile(PagePaths.served(path))
-                    || isFile(path + PagePaths.PAGE)
-                    || isFile(PagePaths.served(path + "/"));
+                    || (!notMade.test(path) && (isFile(path + PagePaths.PAGE) || isFile(PagePaths.served(path + "/"))));
         }
 
         private boolean isFile(String path) {
             return pages.contains(path)
-                    || (ReservedPaths.isPage(path) && !lists.lacks(path) && !notMade.contains(path))
+                    || (ReservedPaths.isPage(path) && !lists.lacks(path) && !notMade.test(path))
                     || (!keys.contains(path) && files.find(path).isPresent() && isCopied(path));
         }
 
@@ -147,8 +147,9 @@ public final class NavigationTargets {
             if (ofList != null) {
                 return "not there; " + ofList;
             }
-            if (notMade.contains(path) || notMade.contains(path + PagePaths.PAGE)) {
-                return "not there; set newsletter.siteUrl, or delete the link";
+            if (notMade.test(path) || notMade.test(path + PagePaths.PAGE)) {
+                String twins = path.equals(ReservedPaths.TWINS) ? " and newsletter.markdownTwins" : "";
+                return "not there; set newsletter.siteUrl" + twins + ", or delete the link";
             }
             return files.find(path).isPresent()
                     ? "not copied, as no issue refers to it; put it into the folder `public` of the issues"

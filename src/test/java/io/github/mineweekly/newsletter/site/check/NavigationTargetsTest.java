@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mineweekly.newsletter.Sample;
 import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.markdown.Article;
 import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,16 +56,16 @@ class NavigationTargetsTest {
     }
 
     private List<String> warnings(String... addresses) {
-        return warnings(Set.of(), addresses);
+        return warnings(path -> false, addresses);
     }
 
-    private List<String> warnings(Set<String> notMade, String... addresses) {
+    private List<String> warnings(Predicate<String> notMade, String... addresses) {
         return warnings(
                 Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "index.md"), 4, HOME, notMade, addresses);
     }
 
     private List<String> warnings(
-            Set<String> pageKeys, int issues, @Nullable Article home, Set<String> notMade, String... addresses) {
+            Set<String> pageKeys, int issues, @Nullable Article home, Predicate<String> notMade, String... addresses) {
         List<RenderedIssue> entries = List.of(
                 issue("a.md", "aliases: [old/one, two.html]\ncover: cover.png\n"),
                 issue("draft.md", "draft: true\ncover: of-draft.png\n"),
@@ -137,27 +139,53 @@ class NavigationTargetsTest {
     void nothingIsSaidOfAnIssueThatCannotBeReadAndOfItsTags() {
         Set<String> pageKeys = Set.of("a.md", "draft.md", "2026/index.md", "v1.2.md", "unread.md");
 
-        assertThat(warnings(pageKeys, 5, null, Set.of(), "unread.html", "tags/once.html"))
+        assertThat(warnings(pageKeys, 5, null, path -> false, "unread.html", "tags/once.html"))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feed.xml", "subscribe.html", "subscribe"})
+    @ValueSource(
+            strings = {
+                "feed.xml",
+                "subscribe.html",
+                "subscribe",
+                "sections/go.xml",
+                "tags/a%20b.xml",
+                "authors/li.xml",
+                "sitemap-2.xml"
+            })
     void aFileThatNeedsAnAddressIsReportedWhereThereIsNone(String address) {
-        assertThat(warnings(Set.of("feed.xml", "subscribe.html"), address))
+        assertThat(warnings(ReservedPaths::needsAddress, address))
                 .containsExactly("a link of newsletter.navigation leads to `" + address
                         + "`, which is not there; set newsletter.siteUrl, or delete the link");
     }
 
+    @Test
+    void theListOfIssuesAsMarkdownNeedsTwoSettings() {
+        assertThat(warnings(ReservedPaths::needsAddress, "llms.txt"))
+                .containsExactly("a link of newsletter.navigation leads to `llms.txt`, which is not there; set"
+                        + " newsletter.siteUrl and newsletter.markdownTwins, or delete the link");
+        assertThat(warnings("llms.txt", "sections/go.xml")).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"search.html", "../feed.xml", "https://example.org/feed.xml", "a.html#feed.xml"})
+    @ValueSource(
+            strings = {
+                "search.html",
+                "../feed.xml",
+                "https://example.org/feed.xml",
+                "a.html#feed.xml",
+                "links.json",
+                "../sections/a.xml"
+            })
     void othersAreNot(String address) {
-        assertThat(warnings(Set.of("feed.xml", "subscribe.html"), address)).isEmpty();
+        assertThat(warnings(ReservedPaths::needsAddress, address)).isEmpty();
     }
 
     @Test
     void aFileOfAHomeTextThatIsNotShownIsNotCopied() {
-        assertThat(warnings(Set.of("a.md"), 4, null, Set.of(), "of-home.pdf")).hasSize(1);
+        assertThat(warnings(Set.of("a.md"), 4, null, path -> false, "of-home.pdf"))
+                .hasSize(1);
     }
 
     @Test
