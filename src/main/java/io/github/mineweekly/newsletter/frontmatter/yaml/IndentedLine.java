@@ -47,7 +47,7 @@ final class IndentedLine {
         if (spaces == 0
                 || colon < 0
                 || !Keys.OWN.contains(text.substring(spaces, colon))
-                || isTopLevelKey(text.substring(spaces, colon))
+                || isTopLevelKey(block, text.substring(spaces, colon))
                 || !Yaml.succeeds(block, indentation, "", line)) {
             return false;
         }
@@ -120,9 +120,9 @@ final class IndentedLine {
         return lines.line(line).length() - lines.line(line).stripLeading().length();
     }
 
-    private boolean isTopLevelKey(String key) {
+    static boolean isTopLevelKey(FrontMatterBlock block, String key) {
         return IntStream.range(block.firstLine(), block.endLine())
-                .mapToObj(line -> KeyLine.keyOf(lines.line(line)))
+                .mapToObj(line -> KeyLine.keyOf(block.lines().line(line)))
                 .flatMap(Optional::stream)
                 .anyMatch(key::equals);
     }

@@ -212,9 +212,14 @@ final class ValueProblem {
                 && indent(next) > indent(block.lines().line(line));
     }
 
-    /** Whether a key of ours was indented by mistake: it is found when the value above it has its quotes. */
+    /**
+     * Whether a key of ours was indented by mistake: it is found when the value above it has its quotes. One that is in
+     * its place too is rather a word of the value.
+     */
     private boolean isKeyBelow(int line) {
-        return KeyLine.keyOf(below(line).strip()).filter(Keys.OWN::contains).isPresent();
+        return KeyLine.keyOf(below(line).strip())
+                .filter(key -> Keys.OWN.contains(key) && !IndentedLine.isTopLevelKey(block, key))
+                .isPresent();
     }
 
     /** The next line with text; empty if there is none. */
