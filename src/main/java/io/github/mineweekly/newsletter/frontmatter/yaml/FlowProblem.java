@@ -38,8 +38,14 @@ final class FlowProblem {
         for (int line = errorLine; line >= block.firstLine(); line--) {
             FlowList list = KeyLine.of(block, line).map(FlowList::of).orElse(null);
             boolean text = list != null && PROSE.contains(list.line().key());
-            if (list != null && !text && (line == errorLine || !list.isReadable())) {
-                return reportHash(list) || reportItems(list, line);
+            if (list == null || text || (line < errorLine && list.isReadable())) {
+                continue;
+            }
+            if (reportHash(list) || reportItems(list, line)) {
+                return true;
+            }
+            if (line < errorLine) {
+                return false;
             }
         }
         return false;
