@@ -32,7 +32,7 @@ public record SectionPart(RenderedIssue entry, String name, List<Section> sectio
 
     /** How many items it has. */
     public int count() {
-        return sections.stream().mapToInt(section -> section.items().size()).sum();
+        return sections.stream().mapToInt(Section::itemCount).sum();
     }
 
     /** How many items several parts have. */

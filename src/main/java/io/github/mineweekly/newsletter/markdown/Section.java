@@ -26,4 +26,13 @@ public record Section(@Nullable Heading heading, String tagline, Prose prose, Li
     public List<Item> items() {
         return prose.itemsWith(parts);
     }
+
+    /** How many items there are, without a list of them: a large newsletter counts those of all its issues. */
+    public int itemCount() {
+        int count = prose.items().size();
+        for (Part part : parts) {
+            count += part.items().size();
+        }
+        return count;
+    }
 }
