@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a code with the marks that its fence and VitePress's comments {@code // [!code highlight]} give. */
 public final class CodeLines {
     private static final String MARK = "nl-mark";
     private static final String OPENING = "[!code ";
-    private static final Pattern COMMENT = Pattern.compile(
-            "\\[!code (highlight|hl|focus|\\+\\+|--|error|warning)(?::(\\d{1,6}))?\\][ \\t]*+(?:-->|\\*/)?[ \\t]*+");
-    private static final List<String> MARKERS = List.of("//", "#", "<!--", "--", ";", "/*", "%");
+    private static final Pattern COMMENT = Pattern.compile("\\[!code (highlight|hl|focus|\\+\\+|--|error|warning)"
+            + "(?::(\\d{1,6}))?\\][ \\t]*+(-{2,}+>|\\*/\\}?)?[ \\t]*+");
+
+    /** A comment opens with one sign or more of them; one that is escaped is none, and a {@code ;} that ends code. */
+    private static final Pattern MARKER =
+            Pattern.compile("(?:<!-{2,}+|(?<!/)/{2,}+|(?<![*/])/\\*|(?<!-)-{2,}+|(?<!\\S);++"
+                    + "|(?<![#\\\\])#++|(?:(?<=\\\\%)|(?<=(?<!\\\\)\\\\{2})|(?<![%\\\\]))%++|(?<!\\S)[\"'])$");
+
+    /** Where {@code ;;} ends a case. */
+    private static final Pattern SHELL = Pattern.compile("(?:ba|z|k)?sh|shell|console");
+
+    /** Where a comment in braces is one of JSX, not within the braces of code. */
+    private static final Pattern IN_JSX = Pattern.compile("(?:^|\\}|(?<!=)>)[ \\t]*+\\{$");
 
     private CodeLines() {}
 
@@ -24,12 +35,12 @@ public final class CodeLines {
         int left = 0;
         for (String text : code.lines().toList()) {
             int opening = text.lastIndexOf(OPENING);
-            int start = opening < 0 ? -1 : commentStart(text, opening);
-            Matcher comment = COMMENT.matcher(start < 0 ? "" : text.substring(opening));
-            if (comment.matches()) {
+            Matcher comment = COMMENT.matcher(opening < 0 ? "" : text.substring(opening));
+            int start = comment.matches() ? commentStart(text.substring(0, opening), comment.group(3), info) : -1;
+            if (start >= 0) {
                 typed = markOf(comment.group(1));
                 left = comment.group(2) == null ? 1 : Integer.parseInt(comment.group(2));
-                text = text.substring(0, start);
+                text = text.substring(0, start).stripTrailing();
                 if (text.isBlank()) {
                     continue;
                 }
@@ -40,17 +51,25 @@ public final class CodeLines {
         return lines;
     }
 
-    /** Where the comment that holds a mark begins, with the spaces before it; -1 if there is no comment. */
-    private static int commentStart(String text, int opening) {
-        String before = text.substring(0, opening).stripTrailing();
-        for (String marker : MARKERS) {
-            if (before.endsWith(marker)) {
-                return before.substring(0, before.length() - marker.length())
-                        .stripTrailing()
-                        .length();
-            }
+    /** Where the comment that holds a mark begins; -1 if there is no comment. */
+    private static int commentStart(String text, @Nullable String end, CodeInfo info) {
+        String before = text.stripTrailing();
+        Matcher marker = MARKER.matcher(before);
+        if (!marker.find()) {
+            return -1;
         }
-        return -1;
+        int start = marker.start();
+        String sign = before.substring(start);
+        if ("*/}".equals(end)) {
+            boolean jsx = sign.equals("/*") && info.language().matches("[jt]sx");
+            return jsx && IN_JSX.matcher(before.substring(0, start)).find() ? start - 1 : -1;
+        }
+        if (sign.startsWith(";") && SHELL.matcher(info.language()).matches()) {
+            return -1;
+        }
+        boolean closesString = "\"'".contains(sign)
+                && before.chars().limit(start).filter(c -> c == sign.charAt(0)).count() % 2 > 0;
+        return closesString ? -1 : start;
     }
 
     private static String markOf(String word) {
