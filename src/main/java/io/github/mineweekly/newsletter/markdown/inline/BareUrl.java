@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * Addresses typed without brackets. A scheme is needed; the address ends at white space, at what is not seen, at
  * full-width punctuation, at quotes, at the end of a tag as BBCode has it, at a bracket that it did not open and before
  * a link, a picture or bold words in ASCII; punctuation that ends a sentence does not belong to it. Ideographs may, but
- * not after {@code *} or {@code ~~}, which end emphasis there, and not right after a host that is one without them. A
- * {@code |} may too, after the host and before a letter in ASCII; two hide a text in chats, and before another address
- * it parts the two. What a backslash escapes is a part of it: programs that write Markdown put one before each
- * underscore. Of character references only that of an ampersand belongs to it, and not at its end.
+ * not after {@code *} or {@code ~~}, which end emphasis there, not right after a host that is one without them, and not
+ * between an address and the next. A {@code |} may too, after the host and before a letter in ASCII; two hide a text in
+ * chats, and before another address it parts the two. What a backslash escapes is a part of it: programs that write
+ * Markdown put one before each underscore. Of character references only that of an ampersand belongs to it, and not at
+ * its end.
  */
 final class BareUrl {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
@@ -32,9 +33,13 @@ final class BareUrl {
     private static final Pattern STRONG =
             Pattern.compile("(?<=[A-Za-z0-9])\\*\\*(?=[A-Za-z])[^*\\n/]{1,100}+(?<!\\s)\\*\\*(?![A-Za-z0-9*/])");
 
+    /** {@code …/a和https://…}: the word is none of the first address if it is one character, or has ASCII before it. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=" + CJK + ")https?://(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
     private static final char FIRST_CJK = '\u2E80';
     private static final String AMPERSAND = "&amp;";
-    private static final String TRAILING = "?!.,:;*_~'\\";
+    private static final String TRAILING = "?!.,:;*_~'\\،؟؛۔।॥‥※";
 
     private BareUrl() {}
 
@@ -84,6 +89,11 @@ final class BareUrl {
                     || (Characters.isUnseen(c) && !goesOn(text, i + 1))) {
                 return i;
             }
+            if ((c | ' ') == 'h' && begins(NEXT, text, i)) {
+                int word = wordStart(text, i);
+                boolean joins = word == i - 1 || Characters.isAsciiAlphanumeric(text.charAt(word - 1));
+                return joins ? word : i;
+            }
             boolean tag = c == '[' && text.startsWith("/", i + 1);
             boolean reference = c == '&' && !text.startsWith(AMPERSAND, i) && Entities.end(text, i) > 0;
             if (tag
@@ -92,7 +102,7 @@ final class BareUrl {
                     || ENDS.indexOf(c) >= 0
                     || endsEmphasis(text, i)
                     || beginsLink(text, i)
-                    || beginsStrong(text, i)
+                    || (c == '*' && begins(STRONG, text, i))
                     || (c == '|' && !(path && joins(text, i + 1)))) {
                 return i;
             }
@@ -132,12 +142,22 @@ final class BareUrl {
         return end > 0 && text.startsWith("(", end) && LinkParts.tail(text, end) != null;
     }
 
-    private static boolean beginsStrong(String text, int index) {
-        return text.charAt(index) == '*'
-                && STRONG.matcher(text)
-                        .region(index, text.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
+    private static boolean begins(Pattern pattern, String text, int index) {
+        return pattern.matcher(text)
+                .region(index, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** Where the word in Chinese, Japanese or Korean that ends at an offset begins. */
+    private static int wordStart(String text, int end) {
+        int start = end;
+        int c = text.codePointBefore(start);
+        while (Characters.isHan(c) || Characters.isKana(c) || Characters.isHangul(c)) {
+            start -= Character.charCount(c);
+            c = text.codePointBefore(start);
+        }
+        return start;
     }
 
     /** Whether an address goes on after a {@code |}. */
