@@ -107,7 +107,7 @@ final class LineChecks {
             SpacedAddress.ofLabel(text, lines.line(line), labels, references::isUsed)
                     .forEach(typo -> addSpaced(typo.movedBy(start)));
         }
-        if (brackets || text.contains("http")) {
+        if (brackets || text.contains("http") || text.contains("<www.")) {
             LinkTypo.in(text, lines.line(line), labels, at -> addresses.contains(start + at))
                     .forEach(typo -> add(start, typo));
         }
