@@ -64,10 +64,7 @@ final class NodeProblems {
         String unescaped = Entities.unescape(info.toString().strip());
         OtherFence other = OtherFence.of(
                 unescaped,
-                code.getContentLines().stream()
-                        .limit(OtherFence.FIRST_LINES)
-                        .map(BasedSequence::toString)
-                        .toList());
+                code.getContentLines().stream().map(BasedSequence::toString).toList());
         if (other != null) {
             BasedSequence typed =
                     other.line() < 0 ? info : code.getContentLines().get(other.line());

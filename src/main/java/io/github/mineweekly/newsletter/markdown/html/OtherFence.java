@@ -9,15 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fence or the first lines below it say to another tool: MyST, R Markdown, Quarto, Pandoc, Obsidian. Here all is
- * code, and is shown.
+ * What a fence or the lines below it say to another tool: MyST, R Markdown, Quarto, Pandoc, Obsidian, Docusaurus.
+ * Here all is code, and is shown.
  *
  * @param line of the code that says so, from 0; -1 if the fence does
  */
 public record OtherFence(int line, String message, String help) {
-    /** Of the code, among which options are. */
-    public static final int FIRST_LINES = 20;
-
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)\\b(?:include|echo)[ \\t]{0,3}=[ \\t]{0,3}(?:FALSE|F)\\b");
     private static final Pattern ENGINE = Pattern.compile("\\{[ \\t]{0,3}[a-zA-Z][\\w+#-]{0,40}[ \\t,}]");
@@ -31,6 +28,10 @@ public record OtherFence(int line, String message, String help) {
     private static final String HIDING_TAG = "\\b(?:remove|hide)[-_](?:input|cell)\\b";
     private static final Pattern HIDDEN_TAG = Pattern.compile(":?tags[ \\t]{0,3}[:=].{0,200}" + HIDING_TAG + ".*");
     private static final Pattern TAGS = Pattern.compile("tags=[^=]{0,200}" + HIDING_TAG + "[^=\\]]{0,99}]?");
+
+    private static final Pattern MARKING = Pattern.compile(
+            "(?:#|//|--|%|;|\\{?/\\*|<!--)[ \\t]{0,9}highlight-(?:next-line|start|end)[ \\t]{0,9}(?:\\*/}?|-->)?");
+    private static final Pattern MARKDOWN = Pattern.compile("(?:md|mdx|markdown)\\b.*");
 
     private static final Pattern DIRECTIVE = Pattern.compile("\\{([a-z][a-z:_-]{1,40})}[ \\t]*(.*)");
     private static final Pattern ADMONITION = Pattern.compile("ad-([a-z]{2,20})\\b.*");
@@ -49,7 +50,7 @@ public record OtherFence(int line, String message, String help) {
      * Null if nothing says more to another tool than here.
      *
      * @param info what follows the fence's opening, without spaces around it
-     * @param code its first lines
+     * @param code its lines
      */
     public static @Nullable OtherFence of(String info, List<String> code) {
         boolean engine = ENGINE.matcher(info).lookingAt();
@@ -57,7 +58,7 @@ public record OtherFence(int line, String message, String help) {
         if (hidden.find()) {
             return hiding(-1, hidden.group());
         }
-        OtherFence option = engine ? option(code) : null;
+        OtherFence option = engine ? option(code) : marking(info, code);
         return option == null ? directive(info) : option;
     }
 
@@ -80,6 +81,22 @@ public record OtherFence(int line, String message, String help) {
             }
         }
         return first;
+    }
+
+    /** Code in Markdown shows how other tools are used. */
+    private static @Nullable OtherFence marking(String info, List<String> code) {
+        int count = MARKDOWN.matcher(info).matches() ? 0 : code.size();
+        for (int i = 0; i < count; i++) {
+            String line = code.get(i).strip();
+            if (MARKING.matcher(line).matches()) {
+                String message = Printable.quote(line) + " marks lines in Docusaurus, and is shown as code";
+                return new OtherFence(
+                        i,
+                        message,
+                        "delete it, and write a comment `[!code highlight]` at the end of each line to mark");
+            }
+        }
+        return null;
     }
 
     private static OtherFence hiding(int line, String what) {
