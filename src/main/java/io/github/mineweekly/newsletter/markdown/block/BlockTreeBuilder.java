@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
-import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
 import io.github.mineweekly.newsletter.markdown.inline.InlineContext;
 import io.github.mineweekly.newsletter.markdown.inline.InlineParser;
@@ -201,7 +200,7 @@ public final class BlockTreeBuilder {
         } else if (node instanceof FencedCodeBlock code) {
             nodeProblems.code(code);
             verbatim.add(code.getStartOffset(), code.getEndOffset());
-            String info = Entities.unescape(code.getInfo().toString().strip());
+            String info = NodeProblems.info(code);
             out.add(new Block.Code(info, CodeInfo.of(info).title(), CodeText.of(code)));
         } else if (node instanceof IndentedCodeBlock code) {
             code.getContentLines().forEach(line -> verbatim.add(line.getStartOffset(), line.getEndOffset()));

@@ -61,7 +61,7 @@ final class NodeProblems {
         } else {
             opening(code);
         }
-        String unescaped = Entities.unescape(info.toString().strip());
+        String unescaped = info(code);
         OtherFence other = OtherFence.of(
                 unescaped,
                 code.getContentLines().stream().map(BasedSequence::toString).toList());
@@ -78,6 +78,12 @@ final class NodeProblems {
                     "text on the line that opens the code block is not shown: " + Printable.quote(lost),
                     "write it above the code block, or as its title: `[title]`");
         }
+    }
+
+    /** What follows the fence's opening: a space that does not break is one too. */
+    static String info(FencedCodeBlock code) {
+        return Entities.unescape(
+                code.getInfo().toString().replace('\u00A0', ' ').strip());
     }
 
     /** A line that would open a block is code where the line that was to end the block before it is missing. */
