@@ -36,6 +36,8 @@ final class ContainerParser extends Syntax.HolderParser {
             + "){0,9}+|(?:" + OTHER + "[ \\t]++){0,9}+" + OPEN + "(?:[ \\t]++(?:" + OPEN + "|" + OTHER
             + ")){0,9}+)[ \\t]*+}");
 
+    private static final Pattern COLONS_AFTER_TITLE = Pattern.compile("(?<!\\S):{3,}+[ \\t]*+$");
+
     private static final Pattern IS_OPEN = Pattern.compile("(?<![.#\\w\"'-])open(?![\\w-])");
 
     private static final Pattern CLOSING = Pattern.compile(":{3,}[ \\t]*");
@@ -124,13 +126,14 @@ final class ContainerParser extends Syntax.HolderParser {
             return BlockStart.of(new ContainerParser(node));
         }
 
-        /** Where the title ends and attributes such as {@code {open}} begin. */
+        /** Where the title ends, and attributes such as {@code {open}} or colons as those before it begin. */
         private static int titleEnd(String line, int title) {
             String typed = line.stripTrailing();
             int brace = typed.endsWith("}") ? typed.lastIndexOf('{') : -1;
             boolean attributes =
                     brace >= title && ATTRIBUTES.matcher(typed.substring(brace)).matches();
-            return attributes ? brace : line.length();
+            Matcher colons = COLONS_AFTER_TITLE.matcher(line).region(title, line.length());
+            return attributes ? brace : colons.find() ? colons.start() : line.length();
         }
 
         private static boolean closes(ParserState state) {

@@ -29,6 +29,9 @@ final class NodeProblems {
     private static final Pattern COLONS = Pattern.compile(
             "^([:：]{3,}+)[ \\t]*+(?:([^\\s:：`][^\\s：]{0,99}).*|$)", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
+    private static final Pattern COLONS_AFTER_NAME = Pattern.compile("(?<!:):{3,}+$");
+    private static final Pattern UNTITLED = Pattern.compile("raw|v-pre|code-group");
+    private static final Pattern UNBREAKABLE = Pattern.compile("\u00A0(?![^\\[\\]]{0,200}])");
     private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\{?\\.?[A-Za-z][^`\\s]{0,99}(?![^`]*`)");
 
     private final BodyProblems problems;
@@ -80,10 +83,10 @@ final class NodeProblems {
         }
     }
 
-    /** What follows the fence's opening: a space that does not break is one too. */
+    /** What follows the fence's opening: a space that does not break is one too, but for those of a title. */
     static String info(FencedCodeBlock code) {
-        return Entities.unescape(
-                code.getInfo().toString().replace('\u00A0', ' ').strip());
+        String info = UNBREAKABLE.matcher(code.getInfo()).replaceAll(" ");
+        return Entities.unescape(info.strip());
     }
 
     /** A line that would open a block is code where the line that was to end the block before it is missing. */
@@ -168,13 +171,17 @@ final class NodeProblems {
         String prefix = kinds.stream().filter(plain::startsWith).findFirst().orElse(null);
         String near = plain.startsWith("spoiler") ? "details" : known;
         near = near == null ? Misspelling.nearest(plain, kinds).orElse(prefix) : near;
+        String quoted = COLONS_AFTER_NAME.matcher(name).replaceAll("");
         problems.addOfText(
                 BodyRules.CONTAINER_UNKNOWN,
                 place,
-                "no container is named " + Printable.quote(name) + "; its lines are shown as typed",
+                "no container is named "
+                        + Printable.quote(kinds.contains(quoted) ? name : quoted)
+                        + "; its lines are shown as typed",
                 near == null
                         ? "the names are " + String.join(", ", kinds)
-                        : "write `::: " + near + "`, and a title after a space");
+                        : "write `::: " + near
+                                + (UNTITLED.matcher(near).matches() ? "`" : "`, and a title after a space"));
     }
 
     /** A line without a sign below a quote that says where something is from: Markdown takes it into the quote. */
