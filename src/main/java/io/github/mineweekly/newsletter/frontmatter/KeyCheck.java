@@ -22,6 +22,7 @@ import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,10 @@ final class KeyCheck {
             }
             own.see(field);
         }
-        for (Field field : fields) {
+        // Of two days that of publication is the issue's, wherever that of writing is.
+        for (Field field : fields.stream()
+                .sorted(Comparator.comparing(KeyCheck::isOfWriting))
+                .toList()) {
             if (!isAllowed(field.name())) {
                 reportStrange(field);
             } else if (!settings.isTeams(field.name())) {
@@ -78,6 +82,13 @@ final class KeyCheck {
             }
         }
         return own.fields(heldBack, shownDays);
+    }
+
+    private static boolean isOfWriting(Field field) {
+        return OtherTools.renaming(field.name())
+                        .filter(renaming -> renaming.key().equals("date"))
+                        .isPresent()
+                && OtherTools.schedule(field.name()).isEmpty();
     }
 
     private boolean isAllowed(String name) {
@@ -216,6 +227,8 @@ final class KeyCheck {
         boolean fits = !there && !own.isTaken(key) && fit.fits(key, field);
         if (fits) {
             own.putOther(key, field);
+        } else if (key.equals("date")) {
+            own.compareDays(field);
         }
         if (fits && required.contains(key)) {
             return;

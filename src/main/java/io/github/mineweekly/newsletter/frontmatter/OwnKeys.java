@@ -5,6 +5,7 @@ import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
+import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import java.util.HashMap;
@@ -47,6 +48,16 @@ final class OwnKeys {
     /** Notes the field by which another tool says what one of our keys does. */
     void putOther(String key, Field field) {
         ofOtherTools.put(key, field);
+    }
+
+    /** Notes that the day of another tool's key is only a guess if one more says another day. */
+    void compareDays(Field more) {
+        Field other = ofOtherTools.get("date");
+        if (other != null
+                && !DateText.dayOf(other.value().text())
+                        .equals(DateText.dayOf(more.value().text()))) {
+            guess("date");
+        }
     }
 
     /** The field of a key, with or without a value; null if there is none. */

@@ -155,11 +155,21 @@ public final class DateField {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
         GuessedDay guess = guess();
         SuggestedFix fix = context.found(KEY);
+        LocalDate other = dayOfOtherTool();
+        if (fix != null && other != null && offered != null && !offered.equals(other)) {
+            fix = fix.asUnsafe();
+        }
         if (fix == null && guess != null) {
             int lineStart = context.block().end();
             fix = context.insertion(KEY, field, guess.day().toString(), lineStart, guess.why());
         }
         context.add(fix == null ? problem.withHelp(help(field, guess)) : fix.on(problem));
+    }
+
+    private @Nullable LocalDate dayOfOtherTool() {
+        return Optional.ofNullable(context.fields().ofOtherTools().get(KEY))
+                .flatMap(other -> DateText.dayOf(other.value().text()))
+                .orElse(null);
     }
 
     private String help(@Nullable Field field, @Nullable GuessedDay guess) {

@@ -58,7 +58,7 @@ public record FieldContext(
                     .flatMap(empty -> diagnostics.deletion(empty.key()))
                     .map(fix::instead)
                     .orElse(fix);
-            return exact ? whole : whole.asUnsafe();
+            return exact && !fields.isGuess(key) ? whole : whole.asUnsafe();
         });
     }
 
