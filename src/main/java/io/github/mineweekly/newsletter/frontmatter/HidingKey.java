@@ -175,9 +175,18 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
         }
         String shown = hiding.value().isEmpty() ? field.name() : withValue(field);
         boolean alone = texts.size() == 1 && field.value().nestedTexts().isEmpty();
-        Fix.Kind own = box ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
+        Fix.Kind own = box || isOpen(first, hiding) ? Fix.Kind.UNSAFE : Fix.Kind.SAFE;
         Fix.Kind fix = alone && HeldBack.saysNoMore(first, hiding) ? own : null;
-        return new HidingKey(field, shown, holds(hiding.tool()), key(first, hiding), fix);
+        return new HidingKey(field, shown, holds(tool(first, hiding)), key(first, hiding), fix);
+    }
+
+    /** Whether a switch says neither: Jekyll publishes such a page. */
+    private static boolean isOpen(String text, HidingKeys.Hiding hiding) {
+        return hiding.value().contains("later") && Set.of("null", "~").contains(HeldBack.word(text));
+    }
+
+    private static String tool(String text, HidingKeys.Hiding hiding) {
+        return isOpen(text, hiding) ? "other tools" : hiding.tool();
     }
 
     /** A page that only those find who have its address is what {@code hidden} means. */
@@ -223,7 +232,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                 .map(hiding -> new HidingKey(
                         field,
                         shown + (hiding.value().isEmpty() ? "" : ": " + text),
-                        holds(hiding.tool()),
+                        holds(tool(text, hiding)),
                         key(text, hiding),
                         null))
                 .orElse(null);
