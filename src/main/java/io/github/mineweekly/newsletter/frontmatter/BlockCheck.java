@@ -68,12 +68,14 @@ record BlockCheck(
         ValueFit fit = new ValueFit(settings, block);
         KeyWithinValue within = new KeyWithinValue(settings, keys, block, diagnostics);
         Set<String> held = within.check(all.stream().filter(holdsKeys).toList());
-        Set<String> after = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics).check();
+        ContinuationCheck below = new ContinuationCheck(block, key -> mayHoldBack(key, all), keys, diagnostics);
+        Set<String> after = below.check();
         Fields byKey = new KeyCheck(settings, silenced, required, fit, diagnostics)
                 .sort(fields)
                 .withHeldBack(unless(FrontMatterRules.HIDING_KEY_WITHIN_VALUE, silenced, held))
                 .withHeldBack(unless(FrontMatterRules.FRONT_MATTER_CONTINUED, silenced, after))
-                .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves());
+                .withMoves(silenced.contains(FrontMatterRules.KEY_WITHIN_VALUE.id()) ? Map.of() : within.moves())
+                .withBelow(unless(FrontMatterRules.FRONT_MATTER_CONTINUED, silenced, below.found()));
         FieldContext context = new FieldContext(settings, block, byKey, diagnostics);
         new CommentCheck(context).check(fields);
         new AnchorCheck(context).check(fields);

@@ -47,11 +47,13 @@ final class ContinuationCheck {
     private final Predicate<String> counts;
     private final List<String> keys;
     private final Set<String> heldBack = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
 
     /** The first line with a key of ours, and the first with one that holds the issue back; 0 if there is none. */
     private int own;
 
     private int holding;
+    private boolean reported;
 
     /**
      * @param counts whether a key that holds a page back would do so here
@@ -96,6 +98,11 @@ final class ContinuationCheck {
         return Set.of();
     }
 
+    /** Those of our keys, under any name, that are text below a fence which {@link #check} reported. */
+    Set<String> found() {
+        return reported ? found : Set.of();
+    }
+
     /**
      * Whether the lines, which no fence ends, are keys alone, with a gap after them.
      *
@@ -127,7 +134,11 @@ final class ContinuationCheck {
             heldBack.add(key);
             holding = holding == 0 ? number : holding;
         }
-        own = own == 0 && keys.contains(line.name()) ? number : own;
+        if (keys.contains(line.name())) {
+            found.add(line.name());
+            own = own == 0 ? number : own;
+        }
+        OtherTools.renaming(line.name()).ifPresent(renaming -> found.add(renaming.key()));
         return true;
     }
 
@@ -186,6 +197,7 @@ final class ContinuationCheck {
      * @param closing the fence after the lines; 0 if there is none
      */
     private void report(int line, int opening, int closing) {
+        reported = true;
         String text = Printable.quote(lines.line(line).strip());
         String early = opening == 0 ? "line " + block.endLine() : "lines " + block.endLine() + " to " + opening;
         diagnostics.add(

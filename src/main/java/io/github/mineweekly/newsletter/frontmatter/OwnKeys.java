@@ -111,6 +111,6 @@ final class OwnKeys {
 
     /** All of them, with what is known of other keys. */
     Fields fields(Set<String> heldBack, ShownDays shownDays) {
-        return new Fields(byKey, guesses, ofOtherTools, Map.of(), heldBack, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, Map.of(), heldBack, Set.of(), shownDays);
     }
 }

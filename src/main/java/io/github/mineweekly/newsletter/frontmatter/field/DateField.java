@@ -153,6 +153,10 @@ public final class DateField {
 
     private void reportMissing(@Nullable Field field) {
         Diagnostic problem = context.missing(FrontMatterRules.DATE_MISSING, KEY, field, "every issue needs a date");
+        if (context.fields().below().contains(KEY)) {
+            context.add(problem.withHelp(FieldContext.BELOW));
+            return;
+        }
         GuessedDay guess = guess();
         SuggestedFix fix = context.found(KEY);
         LocalDate other = dayOfOtherTool();

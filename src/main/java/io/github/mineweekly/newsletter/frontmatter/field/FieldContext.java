@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
 public record FieldContext(
         FrontMatterSettings settings, FrontMatterBlock block, Fields fields, DiagnosticCollector diagnostics) {
+    /** The help for a key that is in lines below the block, of which another problem says how they become a part of it. */
+    static final String BELOW = "it is below the front matter, where it is text; move it up";
+
     /** Where the value of each key is that has one. */
     public Map<String, Region> regions() {
         return fields.byKey().entrySet().stream()

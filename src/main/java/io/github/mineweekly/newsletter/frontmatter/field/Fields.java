@@ -15,6 +15,7 @@ import java.util.Set;
  * @param ofOtherTools fields whose key another tool uses for one of ours that is absent, by our key
  * @param moves how a line within a value becomes the key that it looks like, for those of our keys that are absent
  * @param heldBack those of {@code hidden} and {@code draft} that another tool's key sets
+ * @param below those of our keys that are in lines below the block which may belong to it
  * @param shownDays the days on which no other tool's key holds the issue back
  */
 public record Fields(
@@ -23,6 +24,7 @@ public record Fields(
         Map<String, Field> ofOtherTools,
         Map<String, SuggestedFix> moves,
         Set<String> heldBack,
+        Set<String> below,
         ShownDays shownDays) {
     public Fields {
         byKey = Map.copyOf(byKey);
@@ -30,22 +32,28 @@ public record Fields(
         ofOtherTools = Map.copyOf(ofOtherTools);
         moves = Map.copyOf(moves);
         heldBack = Set.copyOf(heldBack);
+        below = Set.copyOf(below);
     }
 
     public static Fields of(Map<String, Field> byKey) {
-        return new Fields(byKey, Set.of(), Map.of(), Map.of(), Set.of(), ShownDays.ALL);
+        return new Fields(byKey, Set.of(), Map.of(), Map.of(), Set.of(), Set.of(), ShownDays.ALL);
     }
 
     /** The same with lines that are found within values. */
     public Fields withMoves(Map<String, SuggestedFix> found) {
-        return new Fields(byKey, guesses, ofOtherTools, found, heldBack, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, found, heldBack, below, shownDays);
+    }
+
+    /** The same with keys that are below the block. */
+    public Fields withBelow(Set<String> found) {
+        return new Fields(byKey, guesses, ofOtherTools, moves, heldBack, found, shownDays);
     }
 
     /** The same with more of {@code hidden} and {@code draft} set. */
     public Fields withHeldBack(Set<String> more) {
         Set<String> all = new HashSet<>(heldBack);
         all.addAll(more);
-        return new Fields(byKey, guesses, ofOtherTools, moves, all, shownDays);
+        return new Fields(byKey, guesses, ofOtherTools, moves, all, below, shownDays);
     }
 
     boolean isGuess(String key) {

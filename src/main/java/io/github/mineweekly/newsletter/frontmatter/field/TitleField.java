@@ -59,6 +59,10 @@ public final class TitleField {
     }
 
     private void reportMissing(Diagnostic problem, @Nullable Field field) {
+        if (context.fields().below().contains(KEY)) {
+            context.add(problem.withHelp(FieldContext.BELOW));
+            return;
+        }
         Optional<SuggestedFix> found = Optional.ofNullable(context.found(KEY));
         if (found.isEmpty() && isOtherFile()) {
             context.add(problem.withHelp("write `title: …`; " + NoIssueName.HELP));
