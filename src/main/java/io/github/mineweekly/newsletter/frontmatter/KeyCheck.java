@@ -243,8 +243,9 @@ final class KeyCheck {
                 fits
                         ? own.inPlaceOf(key, renaming.isExact(field.value().text()) ? fix : guess.asUnsafe())
                                 .on(problem)
-                        : problem.withHelp((there ? "delete it" : "write " + shape(key, field)) + ", or add "
-                                + Printable.quote(field.name()) + " to `extraKeys`"));
+                        : problem.withHelp(
+                                (there || field.value().isNone() ? "delete it" : "write " + shape(key, field))
+                                        + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
     }
 
     /** The key with what its value says; an ellipsis where that leaves anything out. */

@@ -28,6 +28,9 @@ public record FieldContext(
     /** The help for a key that is in lines below the block, of which another problem says how they become a part of it. */
     static final String BELOW = "it is below the front matter, where it is text; move it up";
 
+    /** The help for a value that says that there is none. */
+    static final String DELETE = "delete the line";
+
     /** Where the value of each key is that has one. */
     public Map<String, Region> regions() {
         return fields.byKey().entrySet().stream()
@@ -154,7 +157,9 @@ public record FieldContext(
         if (value.kind() != ValueKind.TEXT && AnchorCheck.anchor(value) == null) {
             String message = key + " " + Printable.quote(value.shown()) + " is "
                     + value.kind().label() + ", not text";
-            add(problem(rule, field, message), key, field, Quotes.around(value.shown()));
+            boolean title = key.equals("title");
+            String text = value.isNone() && !(title && value.isScalar()) ? null : Quotes.around(value.shown());
+            add(problem(rule, field, message), key, field, text, title ? "write `title: …`" : DELETE);
         }
     }
 

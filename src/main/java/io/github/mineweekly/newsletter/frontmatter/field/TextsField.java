@@ -183,7 +183,9 @@ public final class TextsField {
                 field,
                 key.name() + " must be " + allowed + ", found " + value.kind().found() + " "
                         + Printable.quote(value.shown()));
-        if (!value.isScalar()) {
+        if (value.isNone()) {
+            context.add(problem.withHelp(FieldContext.DELETE));
+        } else if (!value.isScalar()) {
             String name = value.textOf("name").strip();
             context.add(problem.withHelp(
                     key.single() && !name.isEmpty()

@@ -36,6 +36,13 @@ public record Value(Node node, Span span, NodePlaces places, boolean alias) {
         return kind() == ValueKind.NOTHING;
     }
 
+    /** Whether it says that there is none: a list or map without items, or {@code false}. */
+    public boolean isNone() {
+        return isScalar()
+                ? kind() == ValueKind.BOOLEAN && text().equalsIgnoreCase("false")
+                : items().isEmpty() && fields().isEmpty();
+    }
+
     /** Whether nothing is written, or no more than an empty text. */
     public boolean isBlank() {
         return isNothing() || text().isBlank();
