@@ -26,6 +26,16 @@ public final class HtmlTags {
     private static final Pattern MEANT =
             Pattern.compile("(?i)`[^`]*+`|(" + BREAK + "|" + PICTURE + "|<(" + PAIRED + ")" + END + "[^<>]+</\\2>)");
 
+    private static final String BLOCK = "(?:p|div|h[1-6])";
+
+    private static final String BLOCK_TAGS = "(?i)(?:</?" + BLOCK + END + "\\s*+)++";
+
+    /** Blocks that are the whole value, from the first sign to the last, with no word between them. */
+    private static final Pattern BLOCKS =
+            Pattern.compile("(?is)(?=(<(" + BLOCK + ")" + END + ").*</\\2>\\s*+\\z)(?:(?:<"
+                    + BLOCK + END + "(?:\\s*+(?=<))?+)++(?=\\S)(?:(?!</?" + BLOCK + "\\b).)++(?<=\\S)(?:</" + BLOCK
+                    + ">\\s*+)++)++");
+
     private static final Pattern ABOUT_HTML =
             Pattern.compile("(?i)html|\\b(?:tags?|elements?|replaces?|instead|vs)\\b|标签|元素|换行|替换|代替|改成|改为");
 
@@ -35,8 +45,10 @@ public final class HtmlTags {
 
     /** A text as readers of the page see it, without pictures; tags in code stay. */
     public static String removed(String text) {
-        Set<String> paired = paired(text);
-        return TAG.matcher(text)
+        Matcher blocks = BLOCKS.matcher(text);
+        String inner = blocks.matches() ? text.replaceAll(BLOCK_TAGS, " ") : text;
+        Set<String> paired = paired(inner);
+        return TAG.matcher(inner)
                 .replaceAll(found -> {
                     if (found.group(1) != null) {
                         return " ";
@@ -61,6 +73,10 @@ public final class HtmlTags {
 
     /** The first tag in a value that is meant as HTML and is no word of it; empty text if there is none. */
     public static String find(String text) {
+        Matcher blocks = BLOCKS.matcher(text);
+        if (blocks.matches()) {
+            return blocks.group(1);
+        }
         if (text.indexOf('<') < 0 || ABOUT_HTML.matcher(text).find()) {
             return "";
         }
