@@ -21,6 +21,14 @@ public final class EscapedHtml {
         return reference.find() ? reference.group() : "";
     }
 
+    /** The text with another sign at the end of each, in a place of which {@code ;} would be a separator. */
+    static String ended(String text, char sign) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().substring(0, found.group().length() - 1) + sign));
+    }
+
     /** The text with the characters that are meant. */
     public static String unescaped(String text) {
         return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));

@@ -17,6 +17,9 @@ public record ListText(List<String> items, boolean certain) {
     private static final String OPENING = "[【［(（<{「“‘\"'`";
     private static final String CLOSING = "]】］)）>}」”’\"'`";
 
+    /** In the place of the {@code ;} of a character as HTML writes it. */
+    private static final char END = '\uFFFF';
+
     private static final Pattern WORDS = Pattern.compile("[,，、;；|•\\s]+");
     private static final Pattern NAMES = Pattern.compile("[,，、;；|•]+");
     private static final Pattern TAGS = Pattern.compile(NAMES.pattern() + "|\\s+(?=[#＃])");
@@ -54,7 +57,7 @@ public record ListText(List<String> items, boolean certain) {
     }
 
     private static @Nullable ListText of(String text, Pattern separator) {
-        String bare = trimmed(text);
+        String bare = trimmed(EscapedHtml.ended(text, END));
         boolean certain = true;
         boolean list = false;
         while (isAround(bare)) {
@@ -69,6 +72,7 @@ public record ListText(List<String> items, boolean certain) {
         List<String> items = Arrays.stream(parts)
                 .map(ListText::trimmed)
                 .map(part -> HASH.matcher(part).replaceFirst(""))
+                .map(part -> part.replace(END, ';'))
                 .map(part -> isAround(part) && QUOTES.indexOf(part.charAt(0)) >= 0
                         ? part.substring(1, part.length() - 1)
                         : part)
