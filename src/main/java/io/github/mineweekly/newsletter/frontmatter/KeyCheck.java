@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
 import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
@@ -293,18 +294,20 @@ final class KeyCheck {
 
     private void reportUnknown(Field field) {
         String name = Printable.quote(field.name());
-        String help = Misspelling.nearest(field.name(), settings.names())
-                .filter(key -> !own.has(key) && !isOther(field.name()))
-                .filter(key -> !HidingKeys.OWN.contains(key)
-                        || isSlip(field, key)
-                        || field.value().isNothing()
-                        || fit.fits(key, field))
-                .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`")
+        String help = Optional.of(KeyLine.COMMENT_HELP)
+                .filter(comment -> KeyLine.isComment(field.name()))
+                .or(() -> Misspelling.nearest(field.name(), settings.names())
+                        .filter(key -> !own.has(key) && !isOther(field.name()))
+                        .filter(key -> !HidingKeys.OWN.contains(key)
+                                || isSlip(field, key)
+                                || field.value().isNothing()
+                                || fit.fits(key, field))
+                        .map(key -> "write `" + key + "`, or add " + name + " to `extraKeys`"))
                 .or(() -> OtherTools.nearest(field.name())
                         .filter(key -> !own.has(key))
                         .map(key -> "write `" + key + ": …`, or add " + name + " to `extraKeys`"))
                 .orElse("delete it, or add " + name + " to `extraKeys`");
-        LocalDate last = Schedule.of(field).last();
+        LocalDate last = Schedule.of(field, null).last();
         String then = last == null ? "" : "; after `" + last + "` it holds the issue back";
         diagnostics.add(FrontMatterRules.UNKNOWN_KEY, field.key(), "the key " + name + " is unknown", help + then);
     }

@@ -19,6 +19,11 @@ public record KeyLine(String key, String text, Span value) {
     /** A key as authors type it, in letters of any script. */
     public static final String NAME = "[\\p{L}_][\\p{L}\\d_-]*";
 
+    /** As other languages begin a comment. */
+    private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
+
+    public static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
+
     private static final Pattern LINE =
             Pattern.compile("(" + NAME + ")[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");
 
@@ -32,6 +37,11 @@ public record KeyLine(String key, String text, Span value) {
         }
         Span value = block.lines().span(line, matcher.start(2), matcher.end(2));
         return Optional.of(new KeyLine(matcher.group(1), matcher.group(2), value));
+    }
+
+    /** Whether a line begins as a comment of another language. */
+    public static boolean isComment(String line) {
+        return COMMENT.matcher(line).matches();
     }
 
     /** The key with which a line begins, whatever follows its colon. */

@@ -20,9 +20,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What an author did when SnakeYAML says that the block is not YAML: one problem, in the author's terms. */
 final class SyntaxProblem {
-    private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
     private static final Pattern DASHED = Pattern.compile("[-\u2010-\u2015\u2212\uFF0D][^-\\s].*");
-    private static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
     private static final String KEYS_HELP =
             "write each key in a line of its own as `key: value`, and text with special characters in quotes";
 
@@ -126,8 +124,8 @@ final class SyntaxProblem {
     }
 
     private String helpWithoutKey(int line, String text) {
-        if (COMMENT.matcher(text).matches()) {
-            return COMMENT_HELP;
+        if (KeyLine.isComment(text)) {
+            return KeyLine.COMMENT_HELP;
         }
         String above = line > block.firstLine() ? lines.line(line - 1) : "";
         boolean item = above.strip().startsWith("- ");
@@ -144,8 +142,8 @@ final class SyntaxProblem {
     }
 
     private String helpFromHereOn(int line, String text) {
-        if (COMMENT.matcher(text).matches()) {
-            return COMMENT_HELP;
+        if (KeyLine.isComment(text)) {
+            return KeyLine.COMMENT_HELP;
         }
         String above = valueAbove(line);
         if (above.startsWith("|") || above.startsWith(">")) {
