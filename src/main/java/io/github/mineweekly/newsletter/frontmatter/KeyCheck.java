@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.frontmatter;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.block.KeyLine;
 import io.github.mineweekly.newsletter.frontmatter.block.SuggestedFix;
-import io.github.mineweekly.newsletter.frontmatter.field.CoverField;
 import io.github.mineweekly.newsletter.frontmatter.field.Fields;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
@@ -15,8 +14,6 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.value.Invisible;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Quotes;
-import io.github.mineweekly.newsletter.frontmatter.yaml.Value;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.ShownDays;
 import io.github.mineweekly.newsletter.text.Characters;
@@ -86,9 +83,7 @@ final class KeyCheck {
     }
 
     private static boolean isOfWriting(Field field) {
-        return OtherTools.renaming(field.name())
-                        .filter(renaming -> renaming.key().equals("date"))
-                        .isPresent()
+        return OtherTools.isLike("date", field.name())
                 && OtherTools.schedule(field.name()).isEmpty();
     }
 
@@ -245,23 +240,8 @@ final class KeyCheck {
                         ? own.inPlaceOf(key, renaming.isExact(field.value().text()) ? fix : guess.asUnsafe())
                                 .on(problem)
                         : problem.withHelp(
-                                (there || field.value().isNone() ? "delete it" : "write " + shape(key, field))
+                                (there || field.value().isNone() ? "delete it" : "write " + ValueFit.shape(key, field))
                                         + ", or add " + Printable.quote(field.name()) + " to `extraKeys`"));
-    }
-
-    /** The key with what its value says; an ellipsis where that leaves anything out. */
-    private static String shape(String key, Field field) {
-        Value value = field.value();
-        String cover = key.equals("cover") ? CoverField.within(value) : "";
-        String text = cover.isEmpty() ? "" : Quotes.ifNeeded(cover);
-        if (key.equals("author") && !value.isScalar()) {
-            List<String> names = value.parts().stream()
-                    .map(part -> (part.isScalar() ? part.text() : part.textOf("name")).strip())
-                    .toList();
-            String all = names.size() == 1 ? Quotes.ifNeededInList(names.get(0)) : Quotes.list(names);
-            text = names.stream().anyMatch(String::isEmpty) ? "" : all;
-        }
-        return Printable.quote(key + ": " + (text.isEmpty() ? "…" : text));
     }
 
     /** Whether it is a slip of {@code hidden} or {@code draft} that is true, and the right one beside it is not. */

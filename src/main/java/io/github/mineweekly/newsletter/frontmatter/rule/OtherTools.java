@@ -115,6 +115,11 @@ public final class OtherTools {
         return Optional.ofNullable(RENAMINGS.get(comparable(name)));
     }
 
+    /** Whether another tool's key is one of ours with any value. */
+    public static boolean isLike(String key, String name) {
+        return renaming(name).filter(renaming -> renaming.key().equals(key)).isPresent();
+    }
+
     /** Which of our keys a slip of another tool's key, as {@code categroy}, is; short ones are near too many words. */
     public static Optional<String> nearest(String name) {
         String plain = plain(name);
