@@ -66,8 +66,12 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
     /** Words that are near one of them all the same. */
     private static final Set<String> WORDS = Set.of("publisher", "publishes", "enlisted");
 
-    /** Null if the field holds no page back. */
-    static @Nullable HidingKey of(Field field, Today today) {
+    /**
+     * Null if the field holds no page back.
+     *
+     * @param date that of the issue
+     */
+    static @Nullable HidingKey of(Field field, @Nullable Field date, Today today) {
         HidingKey nested = nested(field);
         if (nested != null) {
             return nested;
@@ -84,7 +88,7 @@ record HidingKey(Field field, String shown, String reason, String key, Fix.@Null
                         .anyMatch(text -> HeldBack.word(text).equals("all"))) {
             return whole(field, holds("Valaxy"), "hidden", field.value().isScalar() ? Fix.Kind.SAFE : null);
         }
-        String schedule = Schedule.reason(field, today);
+        String schedule = Schedule.reason(field, date, today);
         return schedule != null
                 ? whole(field, schedule, "draft", null)
                 : HidingKeys.of(field.name()).map(hiding -> of(field, hiding)).orElse(null);

@@ -78,7 +78,7 @@ public final class HomeTextParser {
             return false;
         }
         HidingKey hiding = Stream.of(
-                        HidingKey.of(field, settings.today()),
+                        HidingKey.of(field, null, settings.today()),
                         HidingKey.misspelt(field),
                         TEXTS.contains(name) ? null : HidingKey.callingItDraft(field))
                 .filter(Objects::nonNull)

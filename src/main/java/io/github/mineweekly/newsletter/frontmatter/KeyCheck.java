@@ -110,14 +110,14 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        shownDays = shownDays.and(Schedule.of(field));
+        shownDays = shownDays.and(Schedule.of(field, own.get("date")));
         String lost = fit.lost(field);
         // A key of ours in other letters is reported as that.
         String lostKey = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);
         if (lostKey != null) {
             heldBack.add(lostKey);
         }
-        HidingKey hiding = HidingKey.of(field, settings.today());
+        HidingKey hiding = HidingKey.of(field, own.get("date"), settings.today());
         hiding = hiding == null ? HidingKey.ofLost(field, lost) : hiding;
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = renaming(field).filter(other -> !isOtherNumber(other, field));

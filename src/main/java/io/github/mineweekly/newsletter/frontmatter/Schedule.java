@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.frontmatter;
 
 import io.github.mineweekly.newsletter.frontmatter.rule.OtherTools;
+import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.frontmatter.yaml.NestedText;
@@ -51,10 +52,20 @@ final class Schedule {
 
     private Schedule() {}
 
-    /** All days where a field is no such key. */
-    static ShownDays of(Field field) {
+    /** Whether a field says that the page waits for its date. */
+    private static boolean isOn(Field field) {
+        return OtherTools.plain(field.name()).equals("scheduled")
+                && BooleanWord.of(field.value().text()).orElse(false);
+    }
+
+    /**
+     * All days where a field is no such key.
+     *
+     * @param date that of the issue
+     */
+    static ShownDays of(Field field, @Nullable Field date) {
         if (field.value().isScalar()) {
-            String text = field.value().text();
+            String text = (date != null && isOn(field) ? date : field).value().text();
             return OtherTools.schedule(field.name()).map(end -> days(end, text)).orElse(ShownDays.ALL);
         }
         boolean alone = field.value().keys().stream().map(OtherTools::plain).allMatch(Schedule::isWord);
@@ -75,8 +86,8 @@ final class Schedule {
     }
 
     /** Why another tool would not show the page now; null if it would. */
-    static @Nullable String reason(Field field, Today today) {
-        ShownDays days = of(field);
+    static @Nullable String reason(Field field, @Nullable Field date, Today today) {
+        ShownDays days = of(field, date);
         if (days.includes(today)) {
             return null;
         }
@@ -87,7 +98,8 @@ final class Schedule {
                         + first.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)
                 : "today is `" + today.day();
         return (early ? "holds a page back before" : "takes a page away after")
-                + " that day in Hugo and others, and is not a key of the newsletter; " + now + "`";
+                + (isOn(field) ? " its date" : " that day")
+                + " in Hugo and others, and is not a key of the newsletter; " + now + "`";
     }
 
     private static boolean isWord(String key) {
