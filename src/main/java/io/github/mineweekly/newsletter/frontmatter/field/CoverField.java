@@ -30,9 +30,10 @@ public final class CoverField {
     private static final Pattern NO_PICTURE =
             Pattern.compile(".*\\.(?:" + NO_PICTURE_ENDING + ")", Pattern.CASE_INSENSITIVE);
 
-    /** An address as Markdown and Obsidian write it. */
+    /** An address as Markdown and Obsidian write it, and in quotes that are none to YAML. */
     private static final Pattern MARKED = Pattern.compile(
-            "<([^<>\\s]+)>|!?\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]|!?\\[[^\\[\\]]*\\]\\(([^()\\s]+)\\)");
+            "<([^<>\\s]+)>|!?\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]|!?\\[[^\\[\\]]*\\]\\(([^()\\s]+)\\)"
+                    + "|[“”‘’]([^“”‘’\\s]+)[“”‘’]");
 
     /** What a link leads to may be a page. */
     private static final Pattern PICTURE = Pattern.compile("\\S.*\\." + WebAddress.PICTURE_ENDINGS + "(?:[?#].*)?");
@@ -95,6 +96,9 @@ public final class CoverField {
         if (WebAddress.isComplete(text)) {
             return Optional.empty();
         }
+        if (text.matches("(?i)https?：//.*")) {
+            return Optional.of("has a full-width colon");
+        }
         if (text.matches("(?i)www\\..*")) {
             return Optional.of("has no `https://`");
         }
@@ -116,7 +120,7 @@ public final class CoverField {
             return;
         }
         Matcher marked = MARKED.matcher(field.value().text().strip());
-        String address = marked.matches() ? marked.replaceFirst("$1$2$3") : "";
+        String address = marked.matches() ? marked.replaceFirst("$1$2$3$4") : "";
         boolean picture = marked.matches()
                 && (marked.group(1) != null || PICTURE.matcher(address).matches())
                 && whyInvalid(address).isEmpty();
