@@ -14,6 +14,7 @@ import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Characters;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,8 @@ final class FenceTypo {
     private static final Pattern OPENING =
             Pattern.compile("[\u00A0\u200B-\u200F\u2060\uFEFF]+---[ \\t]*|---[ \\t]*(?i:ya?ml)[ \\t]*");
 
-    private static final Pattern COMMENTED = Pattern.compile("---[ \\t]+#.*");
+    /** What YAML takes below a fence, in the fence's line. */
+    private static final Pattern MORE = Pattern.compile("---[ \\t]++(.*)");
 
     private final SourceFile source;
     private final LineIndex lines;
@@ -43,7 +45,13 @@ final class FenceTypo {
 
     /** Whether a line was meant as the opening fence, and nothing else. */
     static boolean isOpening(String line) {
-        return OPENING.matcher(line).matches() || COMMENTED.matcher(line).matches();
+        return OPENING.matcher(line).matches() || hasMore(line);
+    }
+
+    /** Whether a comment or a key of ours is in the line of the fence. */
+    static boolean hasMore(String line) {
+        Matcher more = MORE.matcher(line);
+        return more.matches() && (more.group(1).startsWith("#") || KeyLine.isOwn(more.group(1)));
     }
 
     /** Whether the file begins with keys of ours: with a block that is closed, or with two of them. */

@@ -166,7 +166,9 @@ public final class Fences {
         } else if (isMeantAsOpening()) {
             missing(
                     "line 1 is " + Printable.quote(first) + "; front matter begins with `---`",
-                    "write three ASCII hyphens, `---`, at the very beginning of the line");
+                    FenceTypo.hasMore(first)
+                            ? "write `---` alone in line 1, and what follows it in line 2"
+                            : "write three ASCII hyphens, `---`, at the very beginning of the line");
         } else if (openingBelowText() > 0) {
             missing(
                     "line 1 is " + Printable.quote(first) + "; the front matter begins in line " + openingBelowText()

@@ -29,6 +29,9 @@ final class KeyLineProblem {
             return value + " begins with " + (first.equals("`") ? "a backquote" : "`" + first + "`")
                     + ", which has a meaning of its own in YAML: " + Printable.quote(text);
         }
+        if (text.endsWith(":") && !text.contains(": ")) {
+            return value + " ends with `:`, which YAML reads as a new key: " + Printable.quote(text);
+        }
         return COLON.matcher(text).matches()
                 ? value + " contains `: `, which YAML reads as a new key: " + Printable.quote(text)
                 : value + " is not YAML without quotes: " + Printable.quote(text);

@@ -35,7 +35,7 @@ final class TabFix {
         Diagnostic problem = diagnostics.problem(
                 FrontMatterRules.YAML_SYNTAX,
                 new Span(offset, offset + 1),
-                "this is a tab; YAML allows only spaces before and between a key and its value");
+                "this is a tab; only spaces are read before and between a key and its value");
         int line = block.lines().lineAt(offset);
         List<Edit> edits = edits(line);
         diagnostics.add(
