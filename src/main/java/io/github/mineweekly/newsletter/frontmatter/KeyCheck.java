@@ -110,7 +110,8 @@ final class KeyCheck {
     }
 
     private void reportStrange(Field field) {
-        shownDays = shownDays.and(Schedule.of(field, own.get("date")));
+        ShownDays shown = Schedule.of(field, own.get("date"));
+        shownDays = shownDays.and(shown);
         String lost = fit.lost(field);
         // A key of ours in other letters is reported as that.
         String lostKey = lost.isEmpty() ? null : HidingKey.heldBack(field.name(), lost);
@@ -121,6 +122,10 @@ final class KeyCheck {
         hiding = hiding == null ? HidingKey.ofLost(field, lost) : hiding;
         Optional<String> meant = field.merged() ? Optional.empty() : meant(field);
         Optional<OtherTools.Renaming> renaming = renaming(field).filter(other -> !isOtherNumber(other, field));
+        if (shown.first() != null
+                || renaming.filter(other -> other.key().equals("date")).isPresent()) {
+            own.seeDay(field, shown.first());
+        }
         if (hiding != null) {
             report(hiding);
         } else if (field.merged()) {
@@ -223,8 +228,6 @@ final class KeyCheck {
         boolean fits = !there && !own.isTaken(key) && fit.fits(key, field);
         if (fits) {
             own.putOther(key, field);
-        } else if (key.equals("date")) {
-            own.compareDays(field);
         }
         if (fits && required.contains(key)) {
             return;

@@ -8,6 +8,8 @@ import io.github.mineweekly.newsletter.frontmatter.value.BooleanWord;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
 import io.github.mineweekly.newsletter.frontmatter.yaml.Field;
 import io.github.mineweekly.newsletter.issue.ShownDays;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,6 +24,7 @@ final class OwnKeys {
     private final Map<String, Field> byKey = new HashMap<>();
     private final Map<String, Field> ofOtherTools = new HashMap<>();
     private final Set<String> guesses = new HashSet<>();
+    private final Set<Optional<LocalDate>> days = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> namesInSmallLetters = new HashSet<>();
 
@@ -50,13 +53,16 @@ final class OwnKeys {
         ofOtherTools.put(key, field);
     }
 
-    /** Notes that the day of another tool's key is only a guess if one more says another day. */
-    void compareDays(Field more) {
-        Field other = ofOtherTools.get("date");
-        if (other != null
-                && !DateText.dayOf(other.value().text())
-                        .equals(DateText.dayOf(more.value().text()))) {
-            guess("date");
+    /**
+     * Notes the day that another tool's key says, none if it is not understood.
+     *
+     * @param first the first on which that tool shows the page
+     */
+    void seeDay(Field field, @Nullable OffsetDateTime first) {
+        if (first != null) {
+            days.add(Optional.of(first.toLocalDate()));
+        } else if (!field.value().isBlank()) {
+            days.add(DateText.dayOf(field.value().text()));
         }
     }
 
@@ -109,8 +115,11 @@ final class OwnKeys {
         return emptyLine(key).map(fix::instead).orElse(fix);
     }
 
-    /** All of them, with what is known of other keys. */
+    /** All of them, with what is known of other keys. A day is a guess where one more key says another. */
     Fields fields(Set<String> heldBack, ShownDays shownDays) {
+        if (ofOtherTools.containsKey("date") && days.size() > 1) {
+            guess("date");
+        }
         return new Fields(byKey, guesses, ofOtherTools, Map.of(), heldBack, Set.of(), shownDays);
     }
 }
