@@ -1,6 +1,8 @@
 package io.github.mineweekly.newsletter.diagnostic;
 
 import io.github.mineweekly.newsletter.text.UrlEncoding;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,6 +65,15 @@ public final class PathText {
     /** Whether a path in this form leads out of its beginning. */
     public static boolean isOutside(String path) {
         return path.equals("..") || path.startsWith("../");
+    }
+
+    /**
+     * Whether a path is a symbolic link that leads out of a folder.
+     *
+     * @throws IOException if it leads nowhere
+     */
+    public static boolean leadsOut(Path path, Path folder) throws IOException {
+        return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(folder.toRealPath());
     }
 
     /** Whether a text has a name that is not UTF-8. */

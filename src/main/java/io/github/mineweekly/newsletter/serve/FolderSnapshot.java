@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.serve;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -63,8 +64,9 @@ record FolderSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && isIgnored(folder)) {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            // No page comes from what a link leads to outside.
+            if (!folder.equals(root) && (isIgnored(folder) || PathText.leadsOut(folder, root))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             snapshot.folders().add(folder);

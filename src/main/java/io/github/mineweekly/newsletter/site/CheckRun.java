@@ -67,8 +67,14 @@ final class CheckRun {
      * What was read, and what is wrong with it.
      *
      * @param entries those that can be rendered
+     * @param asked the paths of files that were asked for, there or not
      */
-    record Result(SourceListing listing, List<RenderedIssue> entries, ReadHome home, CheckedNewsletter checked) {}
+    record Result(
+            SourceListing listing,
+            List<RenderedIssue> entries,
+            ReadHome home,
+            Set<String> asked,
+            CheckedNewsletter checked) {}
 
     /**
      * Writes the reports that the settings ask for, and nothing else.
@@ -116,7 +122,7 @@ final class CheckRun {
         List<RenderedIssue> shown = entries.stream()
                 .filter(entry -> choice.has(entry.issue().source().path()))
                 .toList();
-        return new Result(listing, entries, home, new CheckedNewsletter(validation, shown));
+        return new Result(listing, entries, home, read.asked(), new CheckedNewsletter(validation, shown));
     }
 
     private static @Nullable String write(ReportFiles reports, Validation validation) throws UnwrittenReportException {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers a build for the next one, which may find that nothing changed. For one build. */
@@ -116,9 +117,10 @@ final class Earlier implements Closeable {
      * Is called when all is written, before another build can write. A build is not remembered if a file changed while
      * it was read, or if it has to say what the next one may not have to.
      *
+     * @param asked the paths of files that were asked for, there or not
      * @return a warning if it cannot be remembered, or the build before was not
      */
-    List<String> keep(Rendering rendering, List<OutputFile> files) {
+    List<String> keep(Rendering rendering, List<OutputFile> files, Set<String> asked) {
         Written written = Objects.requireNonNull(rendering.written());
         List<String> warnings = new ArrayList<>(ofDamage());
         boolean quiet = rendering.warnings().isEmpty() && !written.resumed();
@@ -129,10 +131,13 @@ final class Earlier implements Closeable {
                 kept.pages().write(files);
             }
             if (!hash.get().isEmpty()) {
+                Inputs inputs = Objects.requireNonNull(before);
+                List<Path> depends = outputs(files);
+                depends.addAll(inputs.unknown(settings.sources().directory(), asked));
                 file.write(new EarlierBuild(
-                        Objects.requireNonNull(before).outline(),
+                        inputs.outline(),
                         hash.get(),
-                        EarlierBuild.stamps(outputs(files)),
+                        EarlierBuild.stamps(depends),
                         EarlierBuild.hashes(settings.reports().files()),
                         written.changed() + written.unchanged(),
                         rendering.pages(),

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class ReadNewsletter implements Closeable {
     private final CheckRun checks;
     private final List<RenderedIssue> entries;
     private final ReadHome home;
+    private final Set<String> asked;
     private final ArticleStore texts;
     private final Validation validation;
 
@@ -76,6 +78,7 @@ public final class ReadNewsletter implements Closeable {
         this.checks = checks;
         this.entries = check.entries().stream().map(RenderedIssue::checked).toList();
         this.home = check.home();
+        this.asked = check.asked();
         this.texts = texts;
         this.validation = check.checked().validation();
     }
@@ -255,7 +258,7 @@ public final class ReadNewsletter implements Closeable {
             @Override
             public List<String> complete(List<OutputFile> all, Written written) throws IOException {
                 List<String> warnings = new ArrayList<>(delivery.complete(all, written));
-                warnings.addAll(earlier.keep(rendering(written.with(warnings), pages, notes), all));
+                warnings.addAll(earlier.keep(rendering(written.with(warnings), pages, notes), all, asked));
                 return warnings;
             }
         };

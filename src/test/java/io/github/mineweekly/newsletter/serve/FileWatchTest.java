@@ -52,6 +52,22 @@ class FileWatchTest {
     }
 
     @Test
+    void ofALinkThatLeadsOutOnlyAFileIsLookedAt() throws IOException {
+        Path issues = Files.createDirectory(folder.resolve("issues"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path file = Files.writeString(elsewhere.resolve("a.png"), "a");
+        Path inside = Files.createDirectory(issues.resolve("pictures"));
+        Files.createSymbolicLink(issues.resolve("shared"), elsewhere);
+        Path link = Files.createSymbolicLink(issues.resolve("a.png"), file);
+        Path again = Files.createSymbolicLink(issues.resolve("again"), inside);
+
+        FolderSnapshot seen = FolderSnapshot.of(List.of(issues));
+
+        assertThat(seen.files()).containsOnlyKeys(link);
+        assertThat(seen.folders()).containsExactlyInAnyOrder(issues, inside, again);
+    }
+
+    @Test
     void aHiddenFileThatIsGivenIsReportedAtOnce() throws IOException {
         Path css = Files.writeString(folder.resolve(".own.css"), "");
         Set<Path> told = ConcurrentHashMap.newKeySet();

@@ -103,6 +103,52 @@ class EarlierBuildTest {
         assertSameAsClean();
     }
 
+    /** Links, pictures and covers ask for it all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "issues/node_modules/a.png",
+                "issues/.pictures/b.png",
+                "issues/.pictures/c.png",
+                "elsewhere/d.pdf",
+                "e.png",
+                "issues/.home/f.png",
+                "issues/.unread/g.png"
+            })
+    void aFileThatIsAskedForIsSeenWhereNothingElseIs(String path) throws IOException {
+        Files.createDirectory(project.resolve("elsewhere"));
+        Files.createSymbolicLink(project.resolve("issues/out"), project.resolve("elsewhere"));
+        file("issues/three.md", """
+                ---
+                title: 三
+                date: 2024-01-15
+                cover: .pictures/b.png
+                ---
+
+                ![](node_modules/a.png) ![](/.pictures/c.png) [d](out/d.pdf) ![](../e.png)
+                """);
+        file("issues/index.md", "![](.home/f.png) [x](./) [y](../) [z](two.md)\n");
+        file("issues/four.md", "---\ntitle: 四\ndate: 2024-13-15\n---\n\n![](.unread/g.png)\n");
+        build();
+        assertThat(newsletter().unchanged()).isPresent();
+
+        file(path, "png");
+
+        assertThat(newsletter().unchanged()).isEmpty();
+        assertSameAsClean();
+    }
+
+    @Test
+    void aFileThatNothingAsksForIsNot() throws IOException {
+        file("issues/node_modules/other.js", "js");
+        build();
+        file("issues/node_modules/other.js", "more");
+        file("issues/node_modules/more.js", "js");
+        file("new.txt", "text");
+
+        assertThat(newsletter().unchanged()).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"issues/two.md", "theme/footer.mustache", SITE + "one.html", SITE + "feed.xml"})
     void aFileThatIsGoneIsSeen(String path) throws IOException {

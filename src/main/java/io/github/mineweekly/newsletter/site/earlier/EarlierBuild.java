@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param outline of what it was made of
  * @param inputs the hash of what it was made of
- * @param outputs the stamps of the files that it left, of its state too
+ * @param outputs the stamps of the files that it left, of its state too, and of those that it asked for elsewhere
  * @param reports the SHA-256 of the files that report problems, which other goals write too
  * @param files how many files the site has
  * @param pages how many of them are pages

@@ -1,5 +1,7 @@
 package io.github.mineweekly.newsletter.site.earlier;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.site.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -36,7 +38,10 @@ record FileStamp(Kind kind, long size, long second, int nano) {
         UNREADABLE
     }
 
-    /** All that is in a folder; links are followed. In one that is not there is nothing. */
+    /**
+     * All that is in a folder that a build may read or copy; a link to another folder is followed as long as it stays
+     * inside. In a folder that is not there is nothing.
+     */
     static Map<Path, FileStamp> below(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new TreeMap<>();
@@ -49,19 +54,21 @@ record FileStamp(Kind kind, long size, long second, int nano) {
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Map<Path, FileStamp> stamps = new TreeMap<>();
         private final Path folder;
-        private final Path realFolder;
 
-        Walk(Path folder) throws IOException {
+        Walk(Path folder) {
             this.folder = folder;
-            this.realFolder = folder.toRealPath();
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-            if (!below.equals(folder)) {
-                stamps.put(below, leadsOut(below) ? OUTSIDE : FOLDER);
+            if (below.equals(folder)) {
+                return FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
+            boolean outside = leadsOut(below);
+            stamps.put(below, outside ? OUTSIDE : FOLDER);
+            return outside || SourceFiles.isPrivate(PathText.of(folder.relativize(below)))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -82,7 +89,7 @@ record FileStamp(Kind kind, long size, long second, int nano) {
         /** As the walk that lists issues asks, which reports such a link. */
         private boolean leadsOut(Path path) {
             try {
-                return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(realFolder);
+                return PathText.leadsOut(path, folder);
             } catch (IOException e) {
                 return true;
             }
@@ -119,6 +126,9 @@ record FileStamp(Kind kind, long size, long second, int nano) {
     }
 
     private static FileStamp of(BasicFileAttributes attributes) {
+        if (attributes.isDirectory()) {
+            return FOLDER;
+        }
         Instant modified = attributes.lastModifiedTime().toInstant();
         boolean regular = attributes.isRegularFile();
         return new FileStamp(

@@ -9,7 +9,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +64,26 @@ public final class Inputs {
             }
         }
         return stamps;
+    }
+
+    /**
+     * The files of some paths that are none of these: what is private, elsewhere or not there.
+     *
+     * @param folder that the paths are relative to
+     */
+    public List<Path> unknown(Path folder, Collection<String> paths) {
+        List<Path> unknown = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                Path file = folder.resolve(path.replaceFirst("^/+", "")).normalize();
+                if (!stamps.containsKey(file)) {
+                    unknown.add(file);
+                }
+            } catch (InvalidPathException e) {
+                // No file can have that name here.
+            }
+        }
+        return unknown;
     }
 
     /** Whether no file was changed between the two. */

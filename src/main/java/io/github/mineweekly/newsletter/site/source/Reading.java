@@ -12,6 +12,7 @@ import io.github.mineweekly.newsletter.issue.FileRules;
 import io.github.mineweekly.newsletter.issue.FolderContents;
 import io.github.mineweekly.newsletter.issue.HomeText;
 import io.github.mineweekly.newsletter.issue.Issue;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.MarkdownSource;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.issue.PathLength;
@@ -28,6 +29,7 @@ import io.github.mineweekly.newsletter.progress.Progress;
 import io.github.mineweekly.newsletter.site.settings.SourceSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +81,23 @@ public final class Reading {
     public record All(List<ReadFile> issues, ReadHome home) {
         public All {
             issues = List.copyOf(issues);
+        }
+
+        /** The paths of files that links, pictures and covers ask for, there or not, inside the folder or not. */
+        public Set<String> asked() {
+            Set<String> asked = new HashSet<>();
+            Stream.concat(
+                            issues.stream().map(ReadFile::article),
+                            Stream.of(home).map(ReadHome::article))
+                    .filter(Objects::nonNull)
+                    .forEach(article -> article.references().forEach(one -> asked.add(one.path())));
+            for (ReadFile file : issues) {
+                Issue issue = file.issue();
+                if (issue != null && issue.cover() != null) {
+                    asked.add(IssuePaths.anywhere(issue.source().key(), issue.cover()));
+                }
+            }
+            return asked;
         }
     }
 

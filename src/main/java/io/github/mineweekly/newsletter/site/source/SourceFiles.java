@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.site.source;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.PagePaths;
 import io.github.mineweekly.newsletter.picture.PictureReader;
 import io.github.mineweekly.newsletter.picture.PictureSize;
@@ -145,9 +146,23 @@ public final class SourceFiles {
         }
         String name = steps.get(steps.size() - 1);
         return steps.stream()
-                .filter(step -> step.startsWith(".") || step.equals("node_modules"))
+                .filter(SourceFiles::isOfTools)
                 .findFirst()
                 .orElse(SOURCE.matcher(name).matches() ? name : null);
+    }
+
+    /**
+     * Whether nothing in a folder is read or copied.
+     *
+     * @param key of one that is in no such folder itself
+     */
+    public static boolean isPrivate(String key) {
+        return !(key + "/").startsWith(PUBLIC + "/") && isOfTools(IssuePaths.name(key));
+    }
+
+    /** Whether editors and package managers have such folders for themselves. */
+    private static boolean isOfTools(String name) {
+        return name.startsWith(".") || name.equals("node_modules");
     }
 
     private @Nullable Path within(Path folder, String path) {

@@ -42,16 +42,14 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private final List<SourceListing.Listed> others = new ArrayList<>();
     private final SourceSelection selection;
-    private final Path realRoot;
     private final Predicate<String> isNamedAsIssue;
     private final List<PathPattern> includes;
     private final List<PathPattern> excludes;
     private final List<SourceListing.Listed> found = new ArrayList<>();
     private final List<Diagnostic> unreadable = new ArrayList<>();
 
-    private SourceWalk(SourceSelection selection, Predicate<String> isNamedAsIssue) throws IOException {
+    private SourceWalk(SourceSelection selection, Predicate<String> isNamedAsIssue) {
         this.selection = selection;
-        this.realRoot = selection.directory().toRealPath();
         this.isNamedAsIssue = isNamedAsIssue;
         this.includes = selection.includes().stream().map(PathPattern::new).toList();
         this.excludes = selection.excludes().stream().map(PathPattern::new).toList();
@@ -162,9 +160,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean leadsOut(Path file) throws IOException {
-        return Files.isSymbolicLink(file)
-                && Files.exists(file)
-                && !file.toRealPath().startsWith(realRoot);
+        return Files.exists(file) && PathText.leadsOut(file, selection.directory());
     }
 
     private boolean isIssue(String key) {
@@ -205,10 +201,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     /** Folders that editors, package managers and VitePress keep for themselves. */
     private boolean isPrivate(Path folder) {
-        String name = nameOf(folder);
-        boolean isPublicFiles =
-                name.equals(SourceFiles.PUBLIC) && selection.directory().equals(folder.getParent());
-        return name.startsWith(".") || name.equals("node_modules") || isPublicFiles;
+        String key = selection.keyOf(folder);
+        return key.equals(SourceFiles.PUBLIC) || SourceFiles.isPrivate(key);
     }
 
     private static String nameOf(Path file) {

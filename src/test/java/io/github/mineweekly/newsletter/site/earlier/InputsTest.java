@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
     @TempDir
@@ -97,6 +99,66 @@ class InputsTest {
         Files.createSymbolicLink(images, outside);
 
         assertThat(inputs().outline()).isNotEqualTo(before.outline());
+    }
+
+    @Test
+    void whatIsInFoldersThatNoBuildReadsIsNotLookedAt() throws IOException {
+        Path source = project.resolve("issues");
+        Path elsewhere = write(project.resolve("elsewhere/a.png")).getParent();
+        Files.createSymbolicLink(source.resolve("shared"), elsewhere);
+        Files.createSymbolicLink(source.resolve(".cache"), elsewhere);
+        write(source.resolve("node_modules/b/c.js"));
+        write(source.resolve("sub/.git/config"));
+
+        assertThat(FileStamp.below(source).keySet())
+                .containsExactlyInAnyOrder(
+                        issue,
+                        source.resolve("shared"),
+                        source.resolve(".cache"),
+                        source.resolve("node_modules"),
+                        source.resolve("sub"),
+                        source.resolve("sub/.git"));
+    }
+
+    /** All of {@code public} is copied, and a folder that is named as a source holds issues all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public/.well-known/a",
+                "public/node_modules/a/b.js",
+                "a.md/b.png",
+                ".template.md",
+                "node_modules.txt",
+                "sub/public/a"
+            })
+    void whatIsReadIsSeen(String path) throws IOException {
+        Path file = write(issue.resolveSibling(path));
+
+        assertThat(FileStamp.below(project.resolve("issues"))).containsKey(file);
+    }
+
+    @Test
+    void aLinkThatStaysInTheFolderIsFollowedIntoAnyOther() throws IOException {
+        Path source = project.resolve("issues");
+        write(source.resolve(".pictures/a.png"));
+        Files.createSymbolicLink(source.resolve("pictures"), Path.of(".pictures"));
+        Files.createSymbolicLink(Files.createDirectory(source.resolve("public")).resolve("p"), Path.of("../.pictures"));
+
+        assertThat(FileStamp.below(source))
+                .containsKeys(source.resolve("pictures/a.png"), source.resolve("public/p/a.png"))
+                .doesNotContainKey(source.resolve(".pictures/a.png"));
+    }
+
+    @Test
+    void aFolderOfIssuesThatIsHiddenItselfIsLookedInto() throws IOException {
+        Path hidden = write(project.resolve(".weekly/one.md"));
+
+        assertThat(FileStamp.below(project.resolve(".weekly"))).containsOnlyKeys(hidden);
+    }
+
+    private static Path write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "a");
     }
 
     @Test
