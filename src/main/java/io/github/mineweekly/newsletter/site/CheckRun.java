@@ -90,6 +90,7 @@ final class CheckRun {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys(),
+                this::isNotMade,
                 trees,
                 reads);
         Reading.All read = reading.readAll(listing, settings.threads(), progress);
@@ -191,6 +192,7 @@ final class CheckRun {
                 settings.sources().directory(),
                 settings.theme().siteUrl(),
                 settings.feeds().sectionAliases(),
+                this::isNotMade,
                 settings.theme().name(),
                 settings.threads());
     }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks where the links and images of an article lead within the newsletter. For one thread. */
@@ -50,6 +51,7 @@ final class LinkCheck {
     private final FileContent contents = new FileContent();
     private final SameNames names = new SameNames();
     private final ReadHome home;
+    private final Predicate<String> notMade;
 
     /**
      * A page whose headings are known.
@@ -66,6 +68,7 @@ final class LinkCheck {
      * @param siteUrl the newsletter's own address; null if it is not known
      * @param pageKeys all files that become pages, those with problems too
      * @param entries those that could be read and rendered
+     * @param notMade whether a path of the site's own is not made with these settings
      */
     LinkCheck(
             Visibility visibility,
@@ -74,8 +77,10 @@ final class LinkCheck {
             Set<String> pageKeys,
             List<RenderedIssue> entries,
             ReadHome home,
-            ListPages lists) {
+            ListPages lists,
+            Predicate<String> notMade) {
         this.home = home;
+        this.notMade = notMade;
         this.lists = lists;
         this.visibility = visibility;
         this.files = new SourceFiles(directory);
@@ -184,6 +189,11 @@ final class LinkCheck {
             String shared = "has the name of `" + Printable.escape(same) + "` where upper and lower case are one";
             found.add(
                     MissingFile.problem(FileRules.PATH_NOT_PORTABLE, reference, shared, "rename one of the two files"));
+        }
+        // What leads to the page for a wrong address shows one in any case.
+        if (file == null && notMade.test(reference.path()) && !reference.path().equals(ReservedPaths.NOT_FOUND)) {
+            found.add(MissingFile.notMade(reference));
+            return false;
         }
         if (file != null || isMade(reference.path(), from.draft())) {
             return false;

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.site.check;
 
+import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.diagnostic.Rule;
 import io.github.mineweekly.newsletter.issue.Issue;
@@ -168,6 +169,17 @@ final class MissingFile {
     /** What is neither in the newsletter's folder nor beside it; the host may still have it. */
     static Diagnostic absent(Reference reference) {
         return problem(BodyRules.CONTENT_DROPPED, reference, ABSENT, ABSENT_HELP);
+    }
+
+    /** A page or feed of the site's own that is made with other settings. */
+    static Diagnostic notMade(Reference reference) {
+        String help = otherSettings(reference.path());
+        return problem(BodyRules.CONTENT_DROPPED, reference, "is not made with these settings", help);
+    }
+
+    static String otherSettings(String path) {
+        String twins = path.equals(ReservedPaths.TWINS) ? " and newsletter.markdownTwins" : "";
+        return "set newsletter.siteUrl" + twins + ", or delete the link";
     }
 
     /** The same of a cover that is typed with its whole address. */

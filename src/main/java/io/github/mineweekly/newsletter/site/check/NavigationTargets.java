@@ -148,8 +148,7 @@ public final class NavigationTargets {
                 return "not there; " + ofList;
             }
             if (notMade.test(path) || notMade.test(path + PagePaths.PAGE)) {
-                String twins = path.equals(ReservedPaths.TWINS) ? " and newsletter.markdownTwins" : "";
-                return "not there; set newsletter.siteUrl" + twins + ", or delete the link";
+                return "not there; " + MissingFile.otherSettings(path);
             }
             return files.find(path).isPresent()
                     ? "not copied, as no issue refers to it; put it into the folder `public` of the issues"

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,13 @@ public final class Validator {
     private final Path sourceDirectory;
     private final @Nullable String siteUrl;
     private final Map<String, String> sectionAliases;
+    private final Predicate<String> notMade;
     private final TitleOnlyName onlyName;
     private final int threads;
 
     /**
      * @param siteUrl the newsletter's own address; null if it is not known
+     * @param notMade whether a path of the site's own is not made with these settings
      * @param name the newsletter's
      * @param threads of the build
      */
@@ -50,10 +53,12 @@ public final class Validator {
             Path sourceDirectory,
             @Nullable String siteUrl,
             Map<String, String> sectionAliases,
+            Predicate<String> notMade,
             String name,
             int threads) {
         this.threads = threads;
         this.sectionAliases = Map.copyOf(sectionAliases);
+        this.notMade = notMade;
         this.severities = severities;
         this.visibility = visibility;
         this.sourceDirectory = sourceDirectory;
@@ -67,7 +72,8 @@ public final class Validator {
         List<ReadFile> files = named.files();
         List<RenderedIssue> entries = entries(files);
         ListPages lists = new ListPages(visibility, sectionAliases, entries, files.size());
-        LinkCheck links = new LinkCheck(visibility, sourceDirectory, siteUrl, listing.pageKeys(), entries, home, lists);
+        LinkCheck links =
+                new LinkCheck(visibility, sourceDirectory, siteUrl, listing.pageKeys(), entries, home, lists, notMade);
         Ahead<List<Diagnostic>> together = Ahead.of(threads, () -> crossChecks(listing, files));
         List<Diagnostic> ofLinks = linkChecks(links, entries);
         List<Diagnostic> found = new ArrayList<>(home.diagnostics());

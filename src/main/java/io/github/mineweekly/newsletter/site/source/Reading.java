@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public final class Reading {
     private final HomeTextParser introductions;
     private final ArticleParser articles;
     private final Set<String> pageKeys;
+    private final Predicate<String> notMade;
     private final TreeKeeper trees;
     private final ReadMemory memory;
     private final SourceFiles files;
@@ -56,6 +58,7 @@ public final class Reading {
     /**
      * @param name the newsletter's name
      * @param pageKeys of everything that becomes a page
+     * @param notMade whether a path of the site's own is not made with these settings
      * @param trees gets the tree of each article that is read and not remembered
      * @param memory of what was read before with the same settings
      */
@@ -65,6 +68,7 @@ public final class Reading {
             MarkdownSettings markdown,
             String name,
             Set<String> pageKeys,
+            Predicate<String> notMade,
             TreeKeeper trees,
             ReadMemory memory) {
         this.trees = trees;
@@ -74,6 +78,7 @@ public final class Reading {
         this.introductions = new HomeTextParser(frontMatter, name);
         this.articles = new ArticleParser(markdown);
         this.pageKeys = pageKeys;
+        this.notMade = notMade;
         this.files = new SourceFiles(sources.directory());
     }
 
@@ -167,8 +172,10 @@ public final class Reading {
                 headings::has);
     }
 
+    /** A page that is not made is reported; what else begins with a slash may be of the host. */
     private boolean exists(String path) {
-        return ReservedPaths.isPage(path) || files.find(path).isPresent();
+        boolean known = path.endsWith(PagePaths.PAGE) || !notMade.test(path);
+        return (ReservedPaths.isPage(path) && known) || files.find(path).isPresent();
     }
 
     /** @param anew whether to read its text even if it is known, and to know it from now on as it is read */

@@ -102,7 +102,15 @@ class LinkCheckTest {
 
     private static List<Diagnostic> check(RenderedIssue entry, Set<String> pageKeys, Path directory) {
         ListPages unknown = new ListPages(TestSettings.VISIBILITY, Map.of(), List.of(entry), 2);
-        return new LinkCheck(TestSettings.VISIBILITY, directory, null, pageKeys, List.of(entry), NO_HOME, unknown)
+        return new LinkCheck(
+                        TestSettings.VISIBILITY,
+                        directory,
+                        null,
+                        pageKeys,
+                        List.of(entry),
+                        NO_HOME,
+                        unknown,
+                        path -> false)
                 .of(entry);
     }
 }

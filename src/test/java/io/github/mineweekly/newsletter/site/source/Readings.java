@@ -22,6 +22,7 @@ public final class Readings {
                 settings.markdown(),
                 settings.theme().name(),
                 listing.pageKeys(),
+                path -> false,
                 trees,
                 memory);
         return reading.readAll(listing, 2, Progress.NONE).issues();
