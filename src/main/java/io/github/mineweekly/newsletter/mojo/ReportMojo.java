@@ -61,6 +61,8 @@ public final class ReportMojo extends AbstractNewsletterMojo implements MavenMul
                     new Newsletter(new SettingsFactory(this).settings().forReport(place.directory()));
             SkinReport report = report(newsletter, place);
             new SinkWriter(sink, sinks, place.directory()).write(report.pages());
+            report.notes().forEach(getLog()::info);
+            report.warnings().forEach(getLog()::warn);
             if (report.failed()) {
                 getLog().warn(command().in(report.sentence()));
             } else {

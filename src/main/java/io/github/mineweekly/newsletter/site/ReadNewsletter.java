@@ -131,12 +131,13 @@ public final class ReadNewsletter implements Closeable {
      * @throws IOException if what is beside the pages cannot be written
      */
     public SkinRendering renderInSkin() throws IOException {
+        List<String> notes = new ArrayList<>();
         List<OutputFile> files = validation.failed()
                 ? SitePlan.ofProblems(settings.planInSkin(), look.get(), entries, texts)
                         .filesOf(problems().page())
-                : filesInSkin();
+                : filesInSkin(notes);
         Written written = new SiteWriter(settings.output(), disk).write(files);
-        return new SkinRendering(validation, files, written);
+        return new SkinRendering(validation, files, written, notes);
     }
 
     /**
@@ -165,11 +166,14 @@ public final class ReadNewsletter implements Closeable {
         return (own == null ? settings.stateDirectory() : own).resolve("editions");
     }
 
-    private List<OutputFile> filesInSkin() throws IOException {
+    /** @param notes gets what is not copied */
+    private List<OutputFile> filesInSkin(List<String> notes) throws IOException {
         Introduction introduction = introduction();
         List<OutputFile> pages =
                 pagesOf(new SitePlan(settings.planInSkin(), look.get(), entries, texts, introduction, KeptPages.NONE));
-        List<OutputFile> files = new ArrayList<>(copies(pages, introduction).files());
+        CopiedFiles copied = copies(pages, introduction);
+        notes.addAll(copied.notes());
+        List<OutputFile> files = new ArrayList<>(copied.files());
         files.addAll(pages);
         return files;
     }

@@ -10,9 +10,11 @@ import java.util.List;
  *
  * @param files all of them; those in the skin are yet to be written by the site
  * @param written what was done for the others, and deleted
+ * @param notes what was not copied, one per line
  */
-public record SkinRendering(Validation validation, List<OutputFile> files, Written written) {
+public record SkinRendering(Validation validation, List<OutputFile> files, Written written, List<String> notes) {
     public SkinRendering {
         files = List.copyOf(files);
+        notes = List.copyOf(notes);
     }
 }

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.TestSettings;
 import io.github.mineweekly.newsletter.site.output.Content;
 import io.github.mineweekly.newsletter.site.output.OutputFile;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
+import io.github.mineweekly.newsletter.skin.SkinReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,6 +83,18 @@ class PagesInSkinTest {
         assertThat(own.select("code").text()).isEqualTo("</main>");
         assertThat(own.expectFirst("#nl-main").text())
                 .isEqualTo(themed.expectFirst("#nl-main").text());
+    }
+
+    @Test
+    void whatIsNotCopiedAndWhatTheChecksNoteIsSaid() throws IOException {
+        folder.file("unused.png", "png");
+        folder.file("README.md", "# Read me\n");
+        SkinReport report = SkinReport.of(newsletter().read().renderInSkin(), "site");
+
+        assertThat(report.notes())
+                .containsExactly(
+                        "1 file is not an issue by its name: README.md", "1 unreferenced file not copied: unused.png");
+        assertThat(report.warnings()).isEmpty();
     }
 
     @Test
