@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  *       order.
  *   <li>Slashes at the end of the path do not count; escapes do not care for case, nor whether a plain letter is one.
  *   <li>At mp.weixin.qq.com the path names the article; in the long form {@code __biz}, {@code mid} and {@code idx} do.
- *   <li>At github.com the case of owner and repository does not count, nor does {@code .git}, nor the query; the
- *       default branch at its top is the repository.
+ *   <li>At github.com the case of owner and repository does not count, nor does {@code .git}, nor the query, unless it
+ *       is a search or chooses what is trending; the default branch at its top is the repository.
  * </ul>
  */
 public final class UrlNormalization {
@@ -31,6 +31,9 @@ public final class UrlNormalization {
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private static final Pattern REPOSITORY = Pattern.compile("/([^/]+)/([^/]+?)(?:\\.git)?(?:/tree/(?:main|master))?");
+
+    /** What they show is all in their queries. */
+    private static final Pattern GITHUB_LISTS = Pattern.compile("/(?:search|trending)(?:/.*)?");
 
     private static final Set<String> ORIGINS =
             Set.of("spm fbclid gclid mc_cid mc_eid igshid ref_src share_source share_token vd_source".split(" "));
@@ -56,7 +59,8 @@ public final class UrlNormalization {
             return host + path + (path.equals("/s") ? query(query, WEIXIN_ARTICLE::contains) : "");
         }
         if (host.equals("github.com")) {
-            return host + gitHub(path) + (path.equals("/search") ? query(query, name -> true) : "");
+            boolean whole = GITHUB_LISTS.matcher(path).matches();
+            return host + gitHub(path) + query(query, name -> whole || name.equals("q"));
         }
         boolean page = fragment.startsWith("#/") || fragment.startsWith("#!");
         return host + path + query(query, UrlNormalization::counts) + (page ? fragment : "");
