@@ -66,7 +66,7 @@ final class LineChecks {
         this.addresses = new HashSet<>(addresses);
         this.masked = masked;
         this.source = issue.source();
-        this.otherMarkup = new OtherMarkup(source, masked);
+        this.otherMarkup = new OtherMarkup(source, masked, labels);
         this.lines = source.lines();
         this.firstLine = lines.lineAt(issue.bodyOffset());
         this.references = new ReferenceCheck(issue, masked, labels, found::add);

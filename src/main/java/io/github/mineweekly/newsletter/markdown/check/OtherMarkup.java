@@ -37,6 +37,7 @@ final class OtherMarkup {
     }
 
     private final SourceFile source;
+    private final Labels labels;
 
     /** Those that the text may have, by index. */
     private final int[] kinds;
@@ -47,8 +48,9 @@ final class OtherMarkup {
     private final @Nullable Matcher[] matchers = new Matcher[KINDS.size()];
 
     /** @param text all lines that will come */
-    OtherMarkup(SourceFile source, String text) {
+    OtherMarkup(SourceFile source, String text, Labels labels) {
         this.source = source;
+        this.labels = labels;
         long characters = SIGNS.in(text);
         this.kinds = IntStream.range(0, KINDS.size())
                 .filter(i -> SIGNS.mayHave(characters, i))
@@ -71,12 +73,18 @@ final class OtherMarkup {
             boolean more = (whole ? form.lookingAt() : form.find()) && MarkupPlace.begins(kind, above, text, below);
             while (more) {
                 Found place = new Found(kind, start + form.start(), start + form.end());
-                if (MarkupPlace.is(kind, typed(place))) {
+                if (MarkupPlace.is(kind, typed(place)) && !isLink(typed(place))) {
                     found.computeIfAbsent(kind.name(), name -> place).count++;
                 }
                 more = !whole && form.find();
             }
         }
+    }
+
+    private boolean isLink(String typed) {
+        return typed.startsWith("[")
+                && typed.endsWith("]")
+                && labels.definesLink(typed.substring(1, typed.length() - 1));
     }
 
     private Matcher matcher(int index) {
