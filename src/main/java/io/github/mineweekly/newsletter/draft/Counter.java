@@ -13,18 +13,21 @@ final class Counter {
 
     private Counter() {}
 
-    /** What the first text has where the second has one less, the third two less; nothing if few do. */
+    /** What the first text has where the second has one less, the third two less, most often; nothing if few do. */
     static OptionalInt of(List<String> newestFirst) {
+        int most = Math.max(1, newestFirst.size() / 2);
+        OptionalInt counter = OptionalInt.empty();
         for (int newest : newestFirst.isEmpty() ? Set.<Integer>of() : numbers(newestFirst.get(0))) {
             int counted = 0;
             for (int i = 1; i < newestFirst.size(); i++) {
                 counted += numbers(newestFirst.get(i)).contains(newest - i) ? 1 : 0;
             }
-            if (counted > 0 && counted * 2 >= newestFirst.size() - 1) {
-                return OptionalInt.of(newest);
+            if (counted > most || (counted == most && counter.isEmpty())) {
+                counter = OptionalInt.of(newest);
+                most = counted;
             }
         }
-        return OptionalInt.empty();
+        return counter;
     }
 
     private static Set<Integer> numbers(String text) {
