@@ -135,7 +135,7 @@ final class EarlierIssues {
 
     /** In the form of the last titles; if they have none, the newsletter's name with the date. */
     String nextTitle(Slot next, String newsletter) {
-        String title = next(alike(issues), Issue::title, next, WORDS_OF_TITLE);
+        String title = next(alike(issues), Issue::title, next, new FormOfTexts(WORDS_OF_TITLE));
         return title == null ? newsletter + " " + next.date() : title;
     }
 
@@ -145,9 +145,21 @@ final class EarlierIssues {
         String folder = newest.substring(0, name(newest).lastIndexOf('/') + 1);
         List<Issue> beside =
                 issues.stream().filter(issue -> !isPutAway(issue, folder)).toList();
-        String name = next(alike(beside), issue -> name(issue.source().key()), next, WORDS_OF_NAME);
-        boolean usable = name != null && !UNUSABLE.matcher(name).lookingAt();
-        return (usable ? name : folder + next.date()) + (newest.endsWith(INDEX) ? INDEX : ENDING);
+        long depth = depth(name(newest));
+        FormOfTexts form = new FormOfTexts(
+                WORDS_OF_NAME,
+                (text, made) -> !UNUSABLE.matcher(text).lookingAt() && depth(text) == depth && isName(text, made));
+        String name = next(alike(beside), issue -> name(issue.source().key()), next, form);
+        return (name == null ? folder + next.date() : name) + (newest.endsWith(INDEX) ? INDEX : ENDING);
+    }
+
+    /** A form that makes one name of several issues, and of the next, says no more than their year. */
+    private static boolean isName(String text, List<String> made) {
+        return !text.equals(made.get(0)) || made.stream().distinct().count() == made.size();
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(c -> c == '/').count();
     }
 
     /** Whether an issue was moved into a folder of its year, below the folder where those of this year are. */
@@ -156,7 +168,7 @@ final class EarlierIssues {
         return year < issues.get(0).date().getYear() && issue.source().key().startsWith(folder + year + "/");
     }
 
-    private @Nullable String next(List<Issue> last, Function<Issue, String> text, Slot next, Pattern separator) {
+    private @Nullable String next(List<Issue> last, Function<Issue, String> text, Slot next, FormOfTexts form) {
         List<String> texts = last.stream().map(text).toList();
         boolean numbered = next.number() != null && nextNumber(next.date()) != null;
         OptionalInt counter = numbered ? OptionalInt.empty() : Counter.of(texts);
@@ -173,7 +185,7 @@ final class EarlierIssues {
                 Quarters.date(texts.get(0), last.get(0).date(), next.date()),
                 counts ? Integer.valueOf(counter.getAsInt() + 1) : next.number(),
                 total == null ? null : total + 1);
-        return new FormOfTexts(separator).next(known, slot);
+        return form.next(known, slot);
     }
 
     /**

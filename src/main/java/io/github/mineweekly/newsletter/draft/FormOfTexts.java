@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormOfTexts {
     private final Pattern separator;
+    private final BiPredicate<String, List<String>> usable;
 
     /** @param separator what is between the shared part of a text and the words of one issue */
     FormOfTexts(Pattern separator) {
+        this(separator, (text, made) -> true);
+    }
+
+    /**
+     * @param separator what is between the shared part of a text and the words of one issue
+     * @param usable whether the next text may be so, by what the same form makes of the last issues, newest first
+     */
+    FormOfTexts(Pattern separator, BiPredicate<String, List<String>> usable) {
         this.separator = separator;
+        this.usable = usable;
     }
 
     /**
@@ -53,19 +64,26 @@ final class FormOfTexts {
     @Nullable
     String next(List<Known> texts, Slot next) {
         Known newest = texts.get(0);
-        Scored best = TextForm.allOf(newest.text(), newest.slot()).stream()
+        return TextForm.allOf(newest.text(), newest.slot()).stream()
                 .filter(form -> form.shown() > 0 && form.of(next) != null)
                 .map(form -> Scored.of(form, texts))
-                .max(Comparator.comparing((Scored scored) -> scored.around().size())
+                .filter(form -> form.around().size() * 2 >= texts.size())
+                .sorted(Comparator.comparing((Scored scored) -> scored.around().size())
                         .thenComparing(Scored::whole)
-                        .thenComparing(scored -> scored.core().shown()))
+                        .thenComparing(scored -> scored.core().shown())
+                        .reversed())
+                .filter(form -> usable.test(
+                        text(form, next),
+                        texts.stream().map(known -> text(form, known.slot())).toList()))
+                .findFirst()
+                .map(form -> text(form, next))
                 .orElse(null);
-        if (best == null || best.around().size() * 2 < texts.size()) {
-            return null;
-        }
-        List<String> before = best.around().stream().map(Around::before).toList();
-        List<String> after = best.around().stream().map(Around::after).toList();
-        return closed(shared(before, false) + best.core().of(next) + shared(after, true))
+    }
+
+    private String text(Scored form, Slot slot) {
+        List<String> before = form.around().stream().map(Around::before).toList();
+        List<String> after = form.around().stream().map(Around::after).toList();
+        return closed(shared(before, false) + form.core().of(slot) + shared(after, true))
                 .strip();
     }
 

@@ -55,6 +55,17 @@ class NewIssueTest {
     }
 
     @Test
+    void aNumberThatIsAskedForAgainIsInNoOtherForm() throws IOException {
+        new Folder(folder)
+                .issue("2024/weekly-25.md", "周刊 第 25 期", "2024-06-11", "")
+                .issue("2024/weekly-26.md", "周刊 第 26 期", "2024-06-18", "");
+
+        assertThatThrownBy(() -> write(new DraftRequest(null, null, 26, FIRST), null))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("weekly-26.md exists already");
+    }
+
+    @Test
     void aFileIsNeverOverwritten() throws IOException {
         new Folder(folder).issue("2026-01-04.md", "周刊 第 11 期", "2026-01-04", "").file("2026-01-11.md/x", "a folder");
 
