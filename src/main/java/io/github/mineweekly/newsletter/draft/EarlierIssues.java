@@ -5,7 +5,7 @@ import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.issue.Issue;
 import io.github.mineweekly.newsletter.issue.IssueNumber;
 import io.github.mineweekly.newsletter.issue.IssueOrder;
-import io.github.mineweekly.newsletter.site.check.IssueLanguage;
+import io.github.mineweekly.newsletter.site.check.IssueLanguages;
 import io.github.mineweekly.newsletter.site.check.NumberSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,13 +66,15 @@ final class EarlierIssues {
         List<RenderedIssue> newestFirst = some(near, issue -> !visibility.isHidden(issue)).stream()
                 .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.NEWEST_FIRST))
                 .toList();
-        String language = language(newestFirst.get(0));
+        IssueLanguages languages =
+                new IssueLanguages(entries.stream().map(EarlierIssues::key).toList());
+        String language = languages.of(key(newestFirst.get(0)));
         return new EarlierIssues(
                 entries.stream()
-                        .filter(entry -> language(entry).equals(language))
+                        .filter(entry -> languages.of(key(entry)).equals(language))
                         .toList(),
                 newestFirst.stream()
-                        .filter(entry -> language(entry).equals(language))
+                        .filter(entry -> languages.of(key(entry)).equals(language))
                         .limit(LAST)
                         .toList());
     }
@@ -84,8 +86,8 @@ final class EarlierIssues {
         return found.isEmpty() ? entries : found;
     }
 
-    private static String language(RenderedIssue entry) {
-        return IssueLanguage.of(entry.issue().source().key());
+    private static String key(RenderedIssue entry) {
+        return entry.issue().source().key();
     }
 
     /** The last ones, newest first. */

@@ -33,10 +33,12 @@ final class LinkSharedBefore {
      */
     static List<Diagnostic> check(List<RenderedIssue> entries) {
         // A translation shares what its original shares.
+        IssueLanguages named = new IssueLanguages(
+                entries.stream().map(entry -> entry.issue().source().key()).toList());
         Map<String, List<RenderedIssue>> languages = entries.stream()
                 .sorted(Comparator.comparing(RenderedIssue::issue, IssueOrder.OLDEST_FIRST))
                 .collect(Collectors.groupingBy(
-                        entry -> IssueLanguage.of(entry.issue().source().key())));
+                        entry -> named.of(entry.issue().source().key())));
         return languages.values().stream()
                 .flatMap(oldestFirst -> ofLanguage(oldestFirst).stream())
                 .sorted()

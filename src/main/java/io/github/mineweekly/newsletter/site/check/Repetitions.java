@@ -18,6 +18,7 @@ import java.util.Set;
 final class Repetitions {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Issue> copies = new LinkedHashSet<>();
+    private final IssueLanguages languages;
 
     /**
      * @param issues oldest first
@@ -26,6 +27,8 @@ final class Repetitions {
      * @param series in which each number may be once
      */
     Repetitions(List<Issue> issues, TitleOnlyName onlyName, Set<Issue> suspect, NumberSeries series) {
+        languages = new IssueLanguages(
+                issues.stream().map(issue -> issue.source().key()).toList());
         titles(issues.stream().filter(issue -> !onlyName.test(issue)).toList(), series);
         numbers(issues, series);
         dates(issues.stream().filter(issue -> !suspect.contains(issue)).toList());
@@ -46,7 +49,7 @@ final class Repetitions {
         for (Issue issue : issues) {
             int said = series.of(issue);
             int part = said == 0 || IssueNumber.in(issue.title()).isPresent() ? said : 0;
-            List<Object> key = List.of(IssueLanguage.of(issue.source().key()), ComparableText.of(issue.title()), part);
+            List<Object> key = List.of(languages.of(issue.source().key()), ComparableText.of(issue.title()), part);
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 copies.add(issue);
@@ -63,8 +66,7 @@ final class Repetitions {
             Integer number = issue.number();
             Issue original = number == null
                     ? null
-                    : first.putIfAbsent(
-                            List.of(IssueLanguage.of(issue.source().key()), number, series.of(issue)), issue);
+                    : first.putIfAbsent(List.of(languages.of(issue.source().key()), number, series.of(issue)), issue);
             if (original != null && !ComparableText.of(original.title()).equals(ComparableText.of(issue.title()))) {
                 copies.add(issue);
                 String message = "number " + number + " is also the number of " + file(original);
@@ -77,7 +79,7 @@ final class Repetitions {
     private void dates(List<Issue> issues) {
         Map<Object, Issue> first = new HashMap<>();
         for (Issue issue : issues) {
-            List<Object> key = List.of(IssueLanguage.of(issue.source().key()), issue.date());
+            List<Object> key = List.of(languages.of(issue.source().key()), issue.date());
             Issue original = first.putIfAbsent(key, issue);
             if (original != null) {
                 String message = "date " + issue.date() + " is also the date of " + file(original);

@@ -2,10 +2,12 @@ package io.github.mineweekly.newsletter.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IssueLanguageTest {
+class IssueLanguagesTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -36,6 +38,32 @@ class IssueLanguageTest {
                 "-cn/1.md, ''"
             })
     void aFolderOrANameSaysTheLanguageOfATranslation(String key, String language) {
-        assertThat(IssueLanguage.of(key)).isEqualTo(language);
+        assertThat(new IssueLanguages(List.of(key)).of(key)).isEqualTo(language);
+    }
+
+    @Test
+    void namesAreLanguagesWhereAFolderHasSeveral() {
+        IssueLanguages languages = new IssueLanguages(List.of("June/de.md", "June/zh-CN.md", "May/de.md", "is.md"));
+
+        assertThat(languages.of("June/de.md")).isEqualTo("de");
+        assertThat(languages.of("June/zh-CN.md")).isEqualTo("zh-CN");
+        assertThat(languages.of("July/de.md")).isEqualTo("de");
+        assertThat(languages.of("is.md")).isEmpty();
+    }
+
+    @Test
+    void namesBesideOthersAreWords() {
+        IssueLanguages languages = new IssueLanguages(List.of("go.md", "is.md", "it.md", "a/no.md", "b/so.md"));
+
+        assertThat(languages.of("is.md")).isEmpty();
+        assertThat(languages.of("a/no.md")).isEmpty();
+    }
+
+    @Test
+    void namesThatMayAllBeWordsAreWords() {
+        IssueLanguages languages = new IssueLanguages(List.of("is.md", "it.md", "a/cs.md", "a/ml.md", "b/en.md"));
+
+        assertThat(languages.of("is.md")).isEmpty();
+        assertThat(languages.of("a/cs.md")).isEmpty();
     }
 }
