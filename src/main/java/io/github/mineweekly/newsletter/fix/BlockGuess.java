@@ -76,9 +76,8 @@ final class BlockGuess {
         if (NoIssueName.is(source.key())) {
             return new Result(null, "none is written: by its name it is not an issue: name it in `excludes`");
         }
-        Optional<LocalDate> date = FileDate.loose(source.key())
-                .or(() -> DayGuess.ofText(source))
-                .or(() -> Optional.ofNullable(git == null ? null : git.get(source.key())));
+        Optional<LocalDate> date =
+                DayGuess.ofText(source).or(() -> Optional.ofNullable(git == null ? null : git.get(source.key())));
         if (date.isEmpty()) {
             return new Result(null, "none can be guessed: " + noDay());
         }

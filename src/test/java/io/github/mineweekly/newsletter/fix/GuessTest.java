@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter written into files that have none. */
@@ -716,6 +717,40 @@ class GuessTest {
         assertThatThrownBy(() -> apply(Guess.GIT))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("repository");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023/0603.md, 2023/06 3週目",
+        "2023/06-03.md, 2023年6月第3週",
+        "2023/0604.md, 2023年6月第4周",
+        "2023/0604.md, 2023年6月第四周",
+        "2023/0702.md, 2023년 7월 2주차",
+        "2023/0803.md, Week 3 of August 2023",
+        "august.md, Week 3 of August 2023",
+        "2023/10/03.md, 2023.10 3rd week"
+    })
+    void digitsThatTheHeadingReadsAsMonthAndWeekAreNoDay(String name, String heading) throws IOException {
+        String text = "# " + heading + "\n";
+        assertThat(guessed(name, text)).isEqualTo(text);
+        String block = "---\ntitle: \"" + heading + "\"\n---\n\nText.\n";
+        assertThat(guessed(name, block)).isEqualTo(block);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023/0603.md, Week 22",
+        "2023/0603.md, 第 3 周年",
+        "2023/0603.md, 13 weeks",
+        "2023/0603.md, 第十三周",
+        "2023/0603.md, 3주년",
+        "2023/0603.md, 前端 3 周刊",
+        "2023/08.md, This Week 2023-06-03",
+        "2023/20230603.md, Week 3",
+        "2023-06-03.md, 6月第3周"
+    })
+    void weeksOfAnotherNumberLeaveTheDayAlone(String name, String heading) throws IOException {
+        assertThat(guessed(name, "# " + heading + "\n")).startsWith("---\ntitle: " + heading + "\ndate: 2023-06-03\n");
     }
 
     /** The file after a run. */

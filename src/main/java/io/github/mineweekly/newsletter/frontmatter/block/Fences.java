@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.frontmatter.block;
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
-import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
 import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
@@ -49,7 +48,7 @@ public final class Fences {
     /**
      * The block, or nothing and the reason among the diagnostics.
      *
-     * @param saysDay whether a text without front matter says the day of its issue
+     * @param saysDay whether the name or the text of a file without front matter says the day of its issue
      */
     public Optional<FrontMatterBlock> find(Predicate<SourceFile> saysDay) {
         if (!OPENING.matcher(lines.line(1)).matches()) {
@@ -176,8 +175,7 @@ public final class Fences {
                     "move what is above it to the text below it, or delete it");
         } else if (!new FenceTypo(source, diagnostics).reportUnfenced()) {
             String found = first.isBlank() ? "empty" : Printable.quote(first);
-            boolean hasDay = FileDate.loose(source.key()).isPresent() || saysDay.test(source);
-            String guess = hasDay ? GUESS : GUESS_BY_HISTORY;
+            String guess = saysDay.test(source) ? GUESS : GUESS_BY_HISTORY;
             String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : areAbsent() ? guess : "";
             missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + help);
         }

@@ -49,8 +49,9 @@ public final class DateField {
 
     public DateField(FieldContext context) {
         this.context = context;
-        this.fileDate = FileDate.of(context.block().source().key()).orElse(null);
-        this.offered = FileDate.loose(context.block().source().key()).orElse(null);
+        FrontMatterBlock block = context.block();
+        this.fileDate = FileDate.of(block.source().key()).orElse(null);
+        this.offered = DayGuess.ofName(block.source(), context.typedTitle(), block.endLine() + 1);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.mineweekly.newsletter.frontmatter.field;
 
 import io.github.mineweekly.newsletter.frontmatter.block.CodeFences;
 import io.github.mineweekly.newsletter.frontmatter.value.DateText;
+import io.github.mineweekly.newsletter.frontmatter.value.FileDate;
+import io.github.mineweekly.newsletter.issue.IssuePaths;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.SourceFile;
 import io.github.mineweekly.newsletter.text.MonthName;
@@ -22,7 +24,8 @@ public final class DayGuess {
             + "|/[0-9]{1,2}/[0-9]{1,2}|\\.[0-9]{2}\\.[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日"
             + "|년 ?[0-9]{1,2}월 ?[0-9]{1,2}일)(?![0-9.])"
             + "|(?:[0-9]{2}\\.[0-9]{2}\\.|[0-9]{1,2}(?:/[0-9]{1,2}/|-[0-9]{1,2}-))[0-9]{4}(?![0-9])"
-            + "|[0-9]{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?" + MONTH + ",?(?: del?)? [0-9]{4}(?![0-9]))"
+            + "|(?<!(?i:week) )[0-9]{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?" + MONTH
+            + ",?(?: del?)? [0-9]{4}(?![0-9]))"
             + "|(?<!\\p{L})" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?![0-9])");
 
     private static final String MONTH_NAME = "(?<!\\p{L})(?iu:" + MonthName.pattern() + ")\\.?";
@@ -57,12 +60,35 @@ public final class DayGuess {
     private static final Pattern ALONE =
             Pattern.compile("(?! {4}|\t)[\\s*_>(（]{0,9}(?:" + DAY + "|" + SHORT.pattern() + ")[\\s*_)）]{0,9}");
 
+    /** The week N of a month, {@code 第3周}, {@code 2주차}, {@code 3rd week}, {@code Week 3}; no weekly, no jubilee. */
+    private static final String WEEK = "(?<![0-9十])N(?:\\s?[周週주](?![年년刊])|(?i:st|nd|rd|th)?\\s(?i:week)\\b)"
+            + "|(?<!\\p{L})(?i:week)\\s#?N(?![0-9])";
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
 
     /** A line further down is of the text. */
     private static final int LINES = 12;
 
     private DayGuess() {}
+
+    /**
+     * The day in the file's name. Month and day without a year may be a month and a week of it; the title or the
+     * heading then says so.
+     *
+     * @param title as typed; may be empty
+     * @param firstLine of the text, 1-based
+     */
+    static @Nullable LocalDate ofName(SourceFile source, String title, int firstLine) {
+        LocalDate day = FileDate.loose(source.key()).orElse(null);
+        if (day == null
+                || FileDate.loose(IssuePaths.name(FileDate.named(source.key()))).isPresent()) {
+            return day;
+        }
+        String said = title + "\n" + FirstHeading.of(source, firstLine).orElse("");
+        int number = day.getDayOfMonth();
+        String week = number > 5 ? "" : WEEK.replace("N", "[" + number + "一二三四五".charAt(number - 1) + "]");
+        return !week.isEmpty() && Pattern.compile(week).matcher(said).find() ? null : day;
+    }
 
     /**
      * @param title as typed; may be empty
@@ -73,11 +99,13 @@ public final class DayGuess {
     }
 
     /**
-     * As a file without front matter says it: in its heading, or in a line {@code Date: …} or of a day near its
-     * beginning.
+     * As a file without front matter says it: in its name, in its heading, or in a line {@code Date: …} or of a day
+     * near its beginning.
      */
     public static Optional<LocalDate> ofText(SourceFile source) {
-        return of(source, "", 1).or(() -> inLines(source.lines()));
+        return Optional.ofNullable(ofName(source, "", 1))
+                .or(() -> of(source, "", 1))
+                .or(() -> inLines(source.lines()));
     }
 
     /** Below a second heading, or in code, a day is that of something else. */
