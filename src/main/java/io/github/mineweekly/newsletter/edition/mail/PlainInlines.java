@@ -93,8 +93,9 @@ final class PlainInlines {
 
         @Override
         public StringBuilder visit(Inline.Image image) {
-            String between = image.alt().isEmpty() || image.title().isEmpty() ? "" : " – ";
-            return raw.image(image.alt() + between + image.title(), addresses.of(image.destination()));
+            String title = image.title().equals(image.alt()) ? "" : image.title();
+            String between = image.alt().isEmpty() || title.isEmpty() ? "" : " – ";
+            return raw.image(image.alt() + between + title, addresses.of(image.destination()));
         }
 
         @Override
