@@ -1,12 +1,14 @@
 package io.github.mineweekly.newsletter.frontmatter.block;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.Edit;
 import io.github.mineweekly.newsletter.frontmatter.rule.DiagnosticCollector;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.issue.GitStandIn;
 import io.github.mineweekly.newsletter.issue.LineIndex;
 import io.github.mineweekly.newsletter.issue.NoIssueName;
 import io.github.mineweekly.newsletter.issue.SourceFile;
+import io.github.mineweekly.newsletter.issue.Span;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -150,9 +152,7 @@ public final class Fences {
         } else if (standIn != null) {
             missing("the file is " + standIn.named(), standIn.help());
         } else if (opening > 0) {
-            missing(
-                    "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1",
-                    "delete everything before the first `---`");
+            belowEmptyLines(opening);
         } else if (TomlFix.isOpening(first)) {
             TomlFix toml = new TomlFix(source, diagnostics);
             notYaml("TOML (" + Printable.quote(first.strip()) + ")", toml.find(), toml.help());
@@ -179,6 +179,21 @@ public final class Fences {
             String help = NoIssueName.is(source.key()) ? "; " + NoIssueName.HELP : areAbsent() ? guess : "";
             missing("the file has no front matter: line 1 is " + found + ", not `---`", BEGIN + help);
         }
+    }
+
+    /** What is deleted is empty; it is sure where what is below it can only be meant as front matter. */
+    private void belowEmptyLines(int opening) {
+        Diagnostic problem = diagnostics.problem(
+                FrontMatterRules.FRONT_MATTER_MISSING,
+                lines.span(1),
+                "line 1 is empty; the front matter begins in line " + opening + " and must begin in line 1");
+        Edit deletion = diagnostics.edit(new Span(0, lines.start(opening)), "");
+        diagnostics.add(
+                new FenceTypo(source, diagnostics).isBlock(opening + 1)
+                        ? SuggestedFix.safe("---", deletion)
+                                .withWhy(" in line 1, and nothing above it")
+                                .on(problem)
+                        : problem.withHelp("delete everything before the first `---`"));
     }
 
     private int openingAfterEmptyLines() {
