@@ -182,6 +182,7 @@ final class BlockHtml {
         } else if (HtmlNames.isKept(tag)) {
             policy.style(tag, source.place(start, tag.end()));
             MissingAddress.check(tag, source.place(start, tag.end()), policy.problems());
+            policy.apart(name, source.place(start, tag.end()));
             if (name.equals("picture") && ends.lacksImage(tag.end(), ends.after(tag))) {
                 SourceSet.withoutImage(source.place(start, tag.end()), policy.problems());
             }

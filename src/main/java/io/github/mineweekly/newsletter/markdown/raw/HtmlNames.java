@@ -2,9 +2,11 @@ package io.github.mineweekly.newsletter.markdown.raw;
 
 import io.github.mineweekly.newsletter.markdown.tree.HtmlMode;
 import io.github.mineweekly.newsletter.markdown.tree.RawHtml;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of HTML by what {@link HtmlMode#SANITIZE} does with them, as the resource says. Names are in lower case.
@@ -26,16 +28,18 @@ public final class HtmlNames {
     private static final Set<String> UNSTYLED = RawHtml.elements("unstyled");
 
     /** Other elements that are only within others, with those. */
-    private static final Map<String, Set<String>> WITHIN = Map.of(
-            "dd", Set.of("dl"),
-            "dt", Set.of("dl"),
-            "li", Set.of("menu", "ol", "ul"),
-            "rp", Set.of("ruby"),
-            "rt", Set.of("ruby"),
-            "track", RawHtml.MEDIA);
+    private static final Map<String, List<String>> WITHIN = Map.of(
+            "dd", List.of("dl"),
+            "dt", List.of("dl"),
+            "figcaption", List.of("figure"),
+            "li", List.of("ul", "ol", "menu"),
+            "rp", List.of("ruby"),
+            "rt", List.of("ruby"),
+            "summary", List.of("details"),
+            "track", List.copyOf(RawHtml.MEDIA));
 
     /** Those of them that are shown as what they are without the others too. */
-    private static final Set<String> SHOWN_APART = Set.of("dd", "dt", "li", "rp", "rt");
+    private static final Set<String> SHOWN_APART = Set.of("dd", "dt", "figcaption", "li", "rp", "rt", "summary");
 
     private HtmlNames() {}
 
@@ -68,8 +72,14 @@ public final class HtmlNames {
     }
 
     /** The elements that an element is only within one of; none if it may be anywhere. */
-    static Set<String> around(String name) {
-        return OF_TABLES.contains(name) ? Set.of("table") : WITHIN.getOrDefault(name, Set.of());
+    static List<String> around(String name) {
+        return OF_TABLES.contains(name) ? List.of("table") : WITHIN.getOrDefault(name, List.of());
+    }
+
+    /** The element that a block is in at least; null if it may be anywhere. A reading is shown the same without it. */
+    static @Nullable String needed(String name) {
+        boolean reading = around(name).contains("ruby");
+        return SHOWN_APART.contains(name) && !reading ? around(name).get(0) : null;
     }
 
     /** Whether an element that is only within others is shown as what it is without them too. */

@@ -17,8 +17,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public final class HtmlPolicy {
     private final Map<String, Deque<Integer>> open = new HashMap<>();
 
     private final List<Raw.Element> elements = new ArrayList<>();
+
+    /** The elements whose parts were found without them: a list without a beginning is one mistake. */
+    private final Set<String> apart = new HashSet<>();
 
     public HtmlPolicy(HtmlMode mode, BodyProblems problems) {
         this.mode = mode;
@@ -188,6 +193,21 @@ public final class HtmlPolicy {
     public boolean hasOpenElement() {
         return open.entrySet().stream()
                 .anyMatch(waiting -> !waiting.getValue().isEmpty() && HtmlNames.needsEnd(waiting.getKey()));
+    }
+
+    /** An entry of a list and the like that is in none, in a block: browsers show it, each as it likes. */
+    void apart(String name, Inline.Place place) {
+        String around = HtmlNames.needed(name);
+        boolean within = HtmlNames.around(name).stream()
+                .anyMatch(it -> !open.getOrDefault(it, new ArrayDeque<>()).isEmpty());
+        if (around != null && !within && apart.add(around)) {
+            problems.add(
+                    BodyRules.CONTENT_DROPPED,
+                    place,
+                    "`<" + name + ">` is in no `<" + around + ">`, and means nothing on its own",
+                    "write `<" + around + ">` before and `</" + around
+                            + ">` after all that belongs to it, or Markdown");
+        }
     }
 
     /** Styles are not kept, and with them go the size of an image and the look of words. */

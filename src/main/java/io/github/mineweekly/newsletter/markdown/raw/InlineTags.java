@@ -121,7 +121,7 @@ final class InlineTags {
      * the like is shown without the list too, so that only one without an end is a word about HTML.
      */
     private boolean isApart(InlineTag entry, HtmlTag tag) {
-        Set<String> around = HtmlNames.around(tag.name());
+        List<String> around = HtmlNames.around(tag.name());
         return !around.isEmpty()
                 && (entry.partner < 0 || !HtmlNames.isShownApart(tag.name()))
                 && tag.attributes().isEmpty()
