@@ -159,13 +159,11 @@ final class EmphasisProblems {
             int next = after(fragment.text(), start + 2);
             boolean begins = isEdge(before(fragment.text(), start));
             boolean followed = i + 1 < marks.size();
+            boolean mayBegin = begins || isWord(before(fragment.text(), start));
             if (followed
-                    && (begins || isWord(before(fragment.text(), start)))
-                    && (isWord(next)
-                            || next == '"'
-                            || (Characters.isAsciiAlphanumeric(next)
-                                    && ")]}".indexOf(before(fragment.text(), marks.get(i + 1))) < 0))
-                    && isEndBesideLetter(marks.get(i + 1), fragment.text())) {
+                    && mayBegin
+                    && (endsBesideLetter(fragment.text(), start, marks.get(i + 1))
+                            || (begins && isPhrase(fragment.text(), start, marks.get(i + 1))))) {
                 add(
                         fragment,
                         marks.get(i + 1),
@@ -185,6 +183,28 @@ final class EmphasisProblems {
                 return;
             }
         }
+    }
+
+    /** Whether a run was to end what another one begins, but for the letter after it. */
+    private static boolean endsBesideLetter(String text, int start, int end) {
+        int first = after(text, start + 2);
+        boolean ascii = Characters.isAsciiAlphanumeric(first) && ")]}".indexOf(before(text, end)) < 0;
+        return (isWord(first) || first == '"' || ascii) && isEndBesideLetter(end, text);
+    }
+
+    /**
+     * Whether two runs are around words rather than arguments of a program, with a mark that closes and a letter at
+     * their end: the words begin a line, or are code, a link or a German quote.
+     */
+    private static boolean isPhrase(String text, int start, int end) {
+        String words = text.substring(start + 2, end);
+        int first = after(words, 0);
+        int last = before(words, words.length());
+        boolean marked = "`[„".indexOf(first) >= 0;
+        return (marked || Characters.isAsciiAlphanumeric(first))
+                && (marked || before(text, start) == NOTHING)
+                && (last == ')' || last == '`' || (last == '“' && first == '„'))
+                && Characters.isAsciiAlphanumeric(after(text, end + 2));
     }
 
     /** Whether a run is between a letter and a mark that closes, or ends words, and so cannot end anything. */
