@@ -314,6 +314,7 @@ public final class BlockTreeBuilder {
             return new Block.Quote(children(node));
         }
         otherSyntax.drawn(fragment, alert);
+        otherSyntax.empty(fragment, alert, node);
         List<Inline> title = inlines(fragment.slice(alert.title(), alert.end()));
         paragraphs.put(first, fragment.from(Math.min(fragment.text().length(), alert.end() + 1)));
         return new Block.Container(alert.kind(), title, false, children(node));

@@ -1,6 +1,10 @@
 package io.github.mineweekly.newsletter.markdown.block;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.mineweekly.newsletter.markdown.html.OtherBoxes;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
@@ -134,6 +138,22 @@ final class OtherSyntax {
                     alert.fold() + 1,
                     "fold the alert",
                     "delete it, or write a container `::: details`");
+        }
+    }
+
+    /** An alert that ends with its first line, above what was to be its text; another alert has its own. */
+    void empty(Fragment quote, AlertMark alert, Node node) {
+        Node next = node.getNext();
+        Node quoted = next instanceof BlockQuote ? next.getFirstChild() : null;
+        boolean text = next instanceof Paragraph
+                || next instanceof ListBlock
+                || (quoted != null && !quoted.getChars().startsWith("[!"));
+        if (text && alert.title() == quote.text().length() && node.getFirstChild() == node.getLastChild()) {
+            problems.add(
+                    BodyRules.CONTAINER_UNKNOWN,
+                    quote.place(0, quote.text().length()),
+                    "the alert ends with this line, and what is below it is not in its box",
+                    "write `>` on the empty line too, and before each line of its text");
         }
     }
 
