@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
@@ -39,10 +40,16 @@ final class ListProblems {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,3})(?:[.)](?=([ \\t]+\\S))|[.)、．）](?=" + WORD + "|\\p{Lu}\\p{Ll}))");
 
+    private static final Pattern IMAGES = Pattern.compile(
+            "(?:\\s*+!\\[[^\\[\\]]{0,500}+]\\([^()\\s]{1,2000}+(?:[ \\t]++\"[^\"]{0,500}+\")?+\\))++\\s*+");
+
     private final BodyProblems problems;
 
     /** The entries whose text holds another one. */
     private final Set<Node> holdOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** By the list, or the paragraph that holds its last step as text, the marker that would go on. */
+    private final IdentityHashMap<Node, String> nexts = new IdentityHashMap<>();
 
     ListProblems(BodyProblems problems) {
         this.problems = problems;
@@ -79,6 +86,11 @@ final class ListProblems {
             }
         }
         int above = number(entry);
+        Node before = paragraph.getPrevious();
+        while (before instanceof FencedCodeBlock) {
+            before = before.getPrevious();
+        }
+        String goingOn = nexts.getOrDefault(before, "");
         for (int i = 0; i < numbers.size(); i++) {
             Line line = numbers.get(i);
             int after = i + 1 < numbers.size() ? numbers.get(i + 1).number() : number(follower);
@@ -86,7 +98,11 @@ final class ListProblems {
             boolean goesOn = above >= 0 && line.number() == above + 1;
             boolean goneOn = spacedAfter && after == line.number() + 1;
             boolean down = spacedAfter && line.spaced() && i + 1 < numbers.size() && after == line.number() - 1;
-            if (goesOn || goneOn || down) {
+            boolean step = text.text().startsWith(goingOn + " ", line.start()) && !goingOn.isEmpty();
+            if (step) {
+                nexts.put(paragraph, next(goingOn));
+            }
+            if (goesOn || goneOn || down || step) {
                 String help = !line.spaced()
                         ? ""
                         : goesOn && entry != null
@@ -176,6 +192,9 @@ final class ListProblems {
         if (list instanceof OrderedList numbered) {
             numbers(numbered);
             again(numbered);
+            if (list.getLastChild() instanceof OrderedListItem last) {
+                nexts.put(list, next(last.getOpeningMarker().toString()));
+            }
         } else if (list instanceof BulletList) {
             bullets(list);
         }
@@ -231,19 +250,42 @@ final class ListProblems {
                         : number + "; for another order write bullets, and the numbers in the text");
     }
 
-    /** Reports code that ends a list of ones, which begins again below it. */
+    /** The marker of the entry after one. */
+    private static String next(String marker) {
+        int sign = marker.length() - 1;
+        return Integer.parseInt(marker.substring(0, sign)) + 1 + marker.substring(sign);
+    }
+
+    /** Reports what was to be within a list of ones and ends it, so that the list begins again below it. */
     private void again(OrderedList list) {
         Node above = list.getPrevious();
-        while (above instanceof FencedCodeBlock) {
+        String what = "";
+        while (!within(above, list).isEmpty()) {
+            what = within(above, list);
             above = above.getPrevious();
         }
-        if (above != list.getPrevious() && above instanceof OrderedList before && isOnes(before) && isOnes(list)) {
+        if (!what.isEmpty() && above instanceof OrderedList before && isOnes(before) && isOnes(list)) {
             BasedSequence typed = entries(list).get(0).getOpeningMarker();
             add(
                     typed,
-                    "the code above `" + typed + "` ends the list, and its numbers begin again",
-                    "indent the code by " + indent(entries(before).get(0)) + " spaces, or type the numbers");
+                    "the " + what + " above `" + typed + "` ends the list, and its numbers begin again",
+                    "indent the " + what + " by " + indent(entries(before).get(0)) + " spaces, or type the numbers");
         }
+    }
+
+    /** What a block between two lists is if it was hardly meant as a text between them; else empty. */
+    private static String within(@Nullable Node node, OrderedList list) {
+        if (node instanceof FencedCodeBlock) {
+            return "code";
+        }
+        if (!(node instanceof Paragraph)) {
+            return "";
+        }
+        BasedSequence text = node.getChars();
+        int start = text.getStartOffset() + Characters.afterSpaces(text, 0, text.length());
+        return IMAGES.matcher(text).matches()
+                ? "image"
+                : column(node, start) > column(list, list.getStartOffset()) ? "text" : "";
     }
 
     private static boolean isOnes(OrderedList list) {
