@@ -40,6 +40,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Understands flexmark's blocks: definitions, running text, tables, check boxes, alerts, ids. Used once. */
 public final class BlockTreeBuilder {
@@ -188,7 +189,7 @@ public final class BlockTreeBuilder {
                 nodeProblems.quoted(ParagraphLines.of(typed));
             }
             lists.paragraph(node, text);
-            paragraph(text, out);
+            paragraph(text, HeadingSyntax.rightAbove(typed), out);
         } else if (node instanceof HeadingSyntax.Node heading) {
             // What another element holds is laid out by its author, and begins no part of the issue.
             BasedSequence element = html.hasOpenElement() ? heading.element() : null;
@@ -224,7 +225,8 @@ public final class BlockTreeBuilder {
         return html.block(typed, NodeProblems.around(node));
     }
 
-    private void paragraph(Fragment fragment, List<Block> out) {
+    /** @param underlined the heading of one line whose dashes are right above, if there is one */
+    private void paragraph(Fragment fragment, HeadingSyntax.@Nullable Node underlined, List<Block> out) {
         if (fragment.text().isEmpty()) {
             return;
         }
@@ -236,7 +238,7 @@ public final class BlockTreeBuilder {
         otherSyntax.snippets(fragment);
         otherSyntax.alerts(fragment, definitions::isDefined);
         boolean below = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table;
-        Tables.Found found = extended ? Tables.find(fragment, below, this::inlines, nodeProblems) : null;
+        Tables.Found found = extended ? Tables.find(fragment, underlined, below, this::inlines, nodeProblems) : null;
         if (found == null) {
             List<Inline> content = inlines(fragment);
             if (!content.stream().allMatch(BlockTreeBuilder::isNothing)) {

@@ -103,6 +103,16 @@ final class HeadingSyntax extends Syntax {
         return highest;
     }
 
+    /** The heading of one line whose dashes are right above a block, or null. */
+    static @Nullable Node rightAbove(com.vladsch.flexmark.util.ast.Node block) {
+        if (!(block.getPrevious() instanceof Node heading) || heading.lines.size() > 1 || heading.underline() == null) {
+            return null;
+        }
+        BasedSequence between =
+                block.getChars().getBaseSequence().subSequence(heading.getStartOffset(), block.getStartOffset());
+        return between.chars().filter(c -> c == '\n').count() == 1 ? heading : null;
+    }
+
     /** A heading among flexmark's nodes. */
     static final class Node extends OwnBlock {
         final int level;

@@ -264,6 +264,11 @@ final class NodeProblems {
         table(place, "this line is not a delimiter row, so the table is text", delimiterOf(names));
     }
 
+    /** Dashes below a header row. */
+    void underlined(Inline.Place place, int names) {
+        table(place, "these dashes make a heading of the header row, so the table is text", delimiterOf(names));
+    }
+
     /** Of a wide table the first columns, which are as much as is shown. */
     private static String delimiterOf(int columns) {
         return "write " + Printable.quote("|" + " --- |".repeat(Math.min(columns, 10)));

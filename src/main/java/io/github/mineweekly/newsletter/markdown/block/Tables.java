@@ -40,6 +40,10 @@ final class Tables {
                     "(?!.*\\|[ \\t]*[=<>≤≥+*/-]+[ \\t]*\\|)[ \\t]*\\|[^|]+\\|(?=.*[\\p{L}\\p{N}]).*\\|[ \\t]*")
             .asMatchPredicate();
 
+    /** With a bar at both ends, and not a line of dashes. */
+    private static final Predicate<String> CLOSED_ROW =
+            Pattern.compile("\\|[|: \\t\\\\-]*+.+(?<!\\\\)\\|").asMatchPredicate();
+
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
@@ -61,14 +65,21 @@ final class Tables {
      */
     record Found(int start, Supplier<Block.Table> table) {}
 
-    /** @param below whether a table is above the paragraph */
+    /**
+     * @param underlined the heading whose dashes are right above the paragraph, if there is one
+     * @param below whether a table is above the paragraph
+     */
     static @Nullable Found find(
-            Fragment paragraph, boolean below, Function<Fragment, List<Inline>> inlines, NodeProblems problems) {
+            Fragment paragraph,
+            HeadingSyntax.@Nullable Node underlined,
+            boolean below,
+            Function<Fragment, List<Inline>> inlines,
+            NodeProblems problems) {
         String text = paragraph.text();
         boolean possible = (text.indexOf('\n') > 0 || text.startsWith("|"))
                 && (text.indexOf('-') >= 0 || text.indexOf('—') >= 0 || text.indexOf('|') >= 0);
         Found found = possible ? new Tables(paragraph, inlines, problems).find() : null;
-        if (found == null) {
+        if (found == null && !isHead(underlined, paragraph.text(), problems)) {
             rows(paragraph, below, problems);
         }
         return found;
@@ -131,6 +142,25 @@ final class Tables {
                     "no header row is right above the delimiter row, so the table is text",
                     "write the header row above it, without an empty line between");
         }
+    }
+
+    /** Whether a heading is the header row of the rows below it, with dashes that have no bars, which is reported. */
+    private static boolean isHead(HeadingSyntax.@Nullable Node heading, String rows, NodeProblems problems) {
+        Inline.Place dashes = heading == null ? null : heading.underline();
+        String head = heading == null ? "" : heading.lines.get(0).toString().strip();
+        if (dashes == null || !CLOSED_ROW.test(head)) {
+            return false;
+        }
+        int bars = new TableRow(head).ends().size() - 1;
+        boolean table = rows.lines()
+                .limit(2)
+                .map(String::strip)
+                .allMatch(
+                        row -> CLOSED_ROW.test(row) && new TableRow(row).ends().size() - 1 == bars);
+        if (table) {
+            problems.underlined(dashes, bars - 1);
+        }
+        return table;
     }
 
     /** Lines with bars that no delimiter row makes a table. */
