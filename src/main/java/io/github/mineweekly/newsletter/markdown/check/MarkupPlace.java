@@ -13,6 +13,10 @@ final class MarkupPlace {
     private static final Pattern DELIMITERS = Pattern.compile("[|: \\t-]+");
     private static final Pattern ROW = Pattern.compile("[ \\t]{0,3}[|+]");
 
+    private static final Pattern NOTE_END = Pattern.compile("[^\\[\\]]*+](?![(\\[*+?$:])");
+
+    private static final Pattern QUOTE_END = Pattern.compile("(?m)^[ \\t]{0,3}>>>[ \\t]*+$");
+
     private static final Pattern BOX_ALONE = Pattern.compile("[^\\[]*+\\[[ xX]][ \\t]*+");
 
     private static final Pattern WORDS_AFTER =
@@ -27,10 +31,13 @@ final class MarkupPlace {
 
     private MarkupPlace() {}
 
-    /** Whether what has the form is of the kind; unlike lines, it has its code. */
-    static boolean is(Markup kind, String typed) {
+    /** Whether what has the form is of the kind; unlike lines, the text of the issue has its code. */
+    static boolean is(Markup kind, String issue, int start, int end) {
+        String typed = issue.substring(start, end);
         return switch (kind.name()) {
             case "formula" -> !NO_FORMULA.matcher(typed).matches();
+            case "quote-of-lines" ->
+                QUOTE_END.matcher(issue).region(end, issue.length()).find();
             case "rst-link" -> RST_LINK.matcher(typed).matches();
             default -> true;
         };
@@ -43,6 +50,9 @@ final class MarkupPlace {
             // Classes in braces after a container's title are read.
             case "attributes" -> !CONTAINER.matcher(text).lookingAt() || endsWithId(text);
             case "heading-id" -> HEADING.matcher(text).lookingAt();
+            case "inline-note-of-lines" -> NOTE_END.matcher(below).lookingAt();
+            case "quote-of-lines" ->
+                above.isBlank() && !below.isBlank() && !below.stripLeading().startsWith(">");
             // A tag may go on in the next line.
             case "open-tag" -> below.isBlank();
             case "placeholder" -> !PageTitle.isPlaceholderLine(text);

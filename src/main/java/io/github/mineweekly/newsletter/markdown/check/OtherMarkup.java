@@ -73,7 +73,7 @@ final class OtherMarkup {
             boolean more = (whole ? form.lookingAt() : form.find()) && MarkupPlace.begins(kind, above, text, below);
             while (more) {
                 Found place = new Found(kind, start + form.start(), start + form.end());
-                if (MarkupPlace.is(kind, typed(place)) && !isLink(typed(place))) {
+                if (MarkupPlace.is(kind, source.text(), place.start, place.end) && !isLink(typed(place))) {
                     found.computeIfAbsent(kind.name(), name -> place).count++;
                 }
                 more = !whole && form.find();
