@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.markdown.block;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
@@ -34,6 +35,9 @@ final class NodeProblems {
     private static final Pattern UNBREAKABLE = Pattern.compile("\u00A0(?![^\\[\\]]{0,200}])");
     private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\{?\\.?[A-Za-z][^`\\s]{0,99}(?![^`]*`)");
 
+    private static final Pattern LATE_FENCE =
+            Pattern.compile("(?m)(?<=[^`~\\s][ \\t]{0,3})(`{3,99}+|~{3,99}+)[A-Za-z]{1,20}+[ \\t]*+$");
+
     private final BodyProblems problems;
     private final Verbatim verbatim;
 
@@ -55,7 +59,14 @@ final class NodeProblems {
     void code(FencedCodeBlock code) {
         BasedSequence marker = code.getOpeningMarker();
         BasedSequence info = code.getInfo();
-        if (code.getClosingMarker().isEmpty()) {
+        BasedSequence late = lateFence(code);
+        if (late != null) {
+            problems.add(
+                    BodyRules.BLOCK_UNCLOSED,
+                    Fragments.place(late),
+                    "this " + marker + " does not begin its line, and so opens no code block",
+                    "write it, and the language, on a line of its own");
+        } else if (code.getClosingMarker().isEmpty()) {
             problems.add(
                     BodyRules.BLOCK_UNCLOSED,
                     Fragments.place(marker),
@@ -87,6 +98,18 @@ final class NodeProblems {
     static String info(FencedCodeBlock code) {
         String info = UNBREAKABLE.matcher(code.getInfo()).replaceAll(" ");
         return Entities.unescape(info.strip());
+    }
+
+    /** What was to open unclosed code, at the end of a line of the text above it; null if nothing was. */
+    private static @Nullable BasedSequence lateFence(FencedCodeBlock code) {
+        boolean bare = code.getClosingMarker().isEmpty() && code.getInfo().isBlank();
+        if (!bare || !(code.getPrevious() instanceof Paragraph above)) {
+            return null;
+        }
+        BasedSequence text = above.getChars();
+        Matcher late = LATE_FENCE.matcher(text);
+        boolean same = late.find() && late.group(1).contentEquals(code.getOpeningMarker());
+        return same ? text.subSequence(late.start(1), late.end(1)) : null;
     }
 
     /** A line that would open a block is code where the line that was to end the block before it is missing. */
