@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.issue;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class IssuePaths {
     }
 
     /**
-     * The address of a cover, as typed if it is elsewhere; null if there is none.
+     * The address of a cover; null if there is none.
      *
      * @param ofPath the address of a path of the newsletter's folder; null if it has none
      */
@@ -48,7 +49,7 @@ public final class IssuePaths {
             return ofPath.apply(path);
         }
         String cover = issue.cover();
-        return cover != null && WebAddress.isHttp(cover) ? cover : null;
+        return cover != null && WebAddress.isHttp(cover) ? WebAddress.outsidePages(UrlEncoding.address(cover)) : null;
     }
 
     /** How a source file names another place of the newsletter's folder, decoded. */

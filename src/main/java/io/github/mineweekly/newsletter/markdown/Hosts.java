@@ -19,7 +19,7 @@ public final class Hosts {
     static SourceLink source(ItemSource source, Interner texts) {
         Inline.Link link = source.link();
         String host = WebAddress.host(link.url());
-        String url = WebAddress.withScheme(link.destination().href());
+        String url = WebAddress.outsidePages(link.destination().href());
         return new SourceLink(texts.of(url), texts.of(host), publisher(host, link.url()), source.label());
     }
 

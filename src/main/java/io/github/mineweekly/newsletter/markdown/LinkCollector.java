@@ -191,7 +191,8 @@ final class LinkCollector {
         } else if (destination instanceof Destination.Outside outside) {
             references.add(new Reference(kind, outside.path(), "", "", asTyped, location));
         } else if (destination instanceof Destination.Web web && kind == Reference.Kind.LINK) {
-            shared.add(new SharedLink(texts.of(WebAddress.withScheme(web.href())), texts.of(title), anchor, location));
+            shared.add(
+                    new SharedLink(texts.of(WebAddress.outsidePages(web.href())), texts.of(title), anchor, location));
         } else if (destination instanceof Destination.Rejected && !asTyped && !url.isBlank()) {
             // Of an address that is not there, `link-empty` speaks.
             String found = "the address " + Printable.quote(url) + " is not kept";

@@ -17,6 +17,8 @@ public final class UrlEncoding {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:)?//\\[[0-9A-Fa-f:.]{2,45}]");
 
+    private static final Pattern ENCODED = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])++");
+
     private UrlEncoding() {}
 
     /** Encodes what an address may not hold; escapes that are there stay. */
@@ -64,6 +66,16 @@ public final class UrlEncoding {
         } catch (IllegalArgumentException e) {
             return escaped;
         }
+    }
+
+    /** An address as browsers show it: with letters of any script. What decodes to anything else stays as typed. */
+    public static String withLetters(String url) {
+        return url.indexOf('%') < 0 ? url : ENCODED.matcher(url).replaceAll(run -> letters(run.group()));
+    }
+
+    private static String letters(String encoded) {
+        String decoded = decode(encoded);
+        return decoded.codePoints().allMatch(Character::isLetterOrDigit) ? decoded : encoded;
     }
 
     private static String encoded(String text, boolean letters) {

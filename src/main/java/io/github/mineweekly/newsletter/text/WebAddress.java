@@ -25,7 +25,7 @@ public final class WebAddress {
 
     /** With a host that is not in ASCII. */
     private static final Pattern AUTHORITY = Pattern.compile(
-            "((?i:https?)://(?:[^/?#@]{0,200}@)?)(?=[^/?#:]{0,900}[%\\x80-\\x{10FFFF}])([^/?#:\\\\]{1,900})");
+            "((?:(?i:https?):)?//(?:[^/?#@]{0,200}@)?)(?=[^/?#:]{0,900}[%\\x80-\\x{10FFFF}])([^/?#:\\\\]{1,900})");
 
     private static final Pattern OTHERWISE_IN_ASCII = Pattern.compile("[ßς\\x{200C}\\x{200D}\\s%\\[\\]|\\p{Cntrl}]");
 
@@ -64,10 +64,18 @@ public final class WebAddress {
         return url.chars().anyMatch(c -> c < ' ') ? url.replaceAll("[\\t\\n\\r]", "") : url;
     }
 
-    /** An address as readers write it down: of a mailbox without its scheme. */
+    /** An address as readers write it down: of a mailbox without its scheme, and with letters of any script. */
     public static String readable(String url) {
         boolean mailbox = scheme(url).equals("mailto") && url.indexOf('@') > 0 && url.indexOf('?') < 0;
-        return mailbox ? url.substring(url.indexOf(':') + 1) : url;
+        return mailbox ? UrlEncoding.withLetters(url.substring(url.indexOf(':') + 1)) : url;
+    }
+
+    /** A web address as it is read and not followed: its host, and letters that are escapes, in their script. */
+    public static String shown(String url) {
+        int host = url.indexOf("//") + 2;
+        int end = hostEnd(url, host);
+        return UrlEncoding.withLetters(
+                url.substring(0, host) + inScript(url.substring(host, end)) + url.substring(end));
     }
 
     /** Whether the address is itself a picture of a kind that cannot hold a program. */
@@ -85,9 +93,9 @@ public final class WebAddress {
         return isHttp(url) || (isWeb(url) && host(url).indexOf('.') > 0);
     }
 
-    /** A web address as it is read where there is no page: with a scheme. */
-    public static String withScheme(String url) {
-        return isSite(url) && !isHttp(url) ? "https:" + url : url;
+    /** A web address as it is read where there is no page: with a scheme, and with its host in ASCII. */
+    public static String outsidePages(String url) {
+        return withAsciiHost(isSite(url) && !isHttp(url) ? "https:" + url : url);
     }
 
     /** Whether the address begins with {@code http:} or {@code https:}. */
@@ -111,19 +119,28 @@ public final class WebAddress {
         return url.isBlank() || NOWHERE.matcher(trimmed(url)).matches();
     }
 
-    /** The host of a web address without {@code www.} and port, in lower case. */
+    /** The host of a web address as readers know it: without {@code www.} and port, in lower case, in its script. */
     public static String host(String url) {
         int start = url.indexOf("//");
         if (start < 0) {
             return "";
         }
-        int end = start + 2;
+        String authority = UrlEncoding.withLetters(url.substring(start + 2, hostEnd(url, start + 2)));
+        String host =
+                withoutPort(authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+        return inScript(host.startsWith("www.") ? host.substring(4) : host);
+    }
+
+    private static int hostEnd(String url, int start) {
+        int end = start;
         while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        String authority = url.substring(start + 2, end).toLowerCase(Locale.ROOT);
-        String host = withoutPort(authority.substring(authority.lastIndexOf('@') + 1));
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return end;
+    }
+
+    private static String inScript(String host) {
+        return host.contains("xn--") ? IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED) : host;
     }
 
     private static String withoutPort(String authority) {
@@ -146,7 +163,7 @@ public final class WebAddress {
      * A web address with its host as the name system knows it, since programs other than browsers look up no other.
      * One with a letter that the older rules of the JDK's class read as others, as {@code ß}, stays.
      */
-    static String withAsciiHost(String url) {
+    public static String withAsciiHost(String url) {
         Matcher parts = AUTHORITY.matcher(url);
         if (!parts.lookingAt()) {
             return url;
@@ -194,9 +211,9 @@ public final class WebAddress {
         return folder.indexOf('/', 2) == folder.length() - 1;
     }
 
-    /** An address without its scheme, and without the port that the scheme implies. */
+    /** An address without its scheme and without the port that the scheme implies, with its host in ASCII. */
     public static String withoutScheme(String url) {
-        String plain = DEFAULT_PORT.matcher(url).replaceFirst("//$1$2");
+        String plain = DEFAULT_PORT.matcher(withAsciiHost(url)).replaceFirst("//$1$2");
         return plain.substring(Math.max(0, plain.indexOf("//")));
     }
 

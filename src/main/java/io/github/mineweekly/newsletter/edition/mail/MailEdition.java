@@ -137,7 +137,8 @@ public final class MailEdition {
     private MailMessage message(EditionIssue edition, String subject) {
         Issue issue = edition.entry().issue();
         String id = EntryId.uuid(newsletterId, issue.source().pagePath()).toString();
-        String domain = WebAddress.host(Objects.requireNonNull(edition.place().home()));
+        String domain = WebAddress.asciiHost(
+                WebAddress.host(Objects.requireNonNull(edition.place().home())));
         return new MailMessage(headers, subject, issue.date(), id, domain);
     }
 

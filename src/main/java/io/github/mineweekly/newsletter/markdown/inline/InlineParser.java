@@ -7,6 +7,7 @@ import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Raw;
 import io.github.mineweekly.newsletter.text.BraceAttributes;
 import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.UrlEncoding;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -284,7 +285,7 @@ public final class InlineParser {
             at++;
         } else {
             String url = BareUrl.unescaped(text.substring(at, end)).replace("&amp;", "&");
-            add(new Token.Piece(at, bare(url, ShownAddress.of(url), at, end)), end);
+            add(new Token.Piece(at, bare(url, UrlEncoding.withLetters(url), at, end)), end);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.markdown.link;
 
 import io.github.mineweekly.newsletter.text.Characters;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * Tells which addresses are the same page.
  *
  * <ul>
- *   <li>The scheme, {@code www.}, a user, the usual ports and the case of the host do not count.
+ *   <li>The scheme, {@code www.}, a user, the usual ports, the case of the host and its script do not count.
  *   <li>A fragment does not count, unless it begins with {@code #/} or {@code #!}, which name pages.
  *   <li>Of the query, {@code utm_…} and what else only tells where a reader came from does not count, nor does the
  *       order.
@@ -46,7 +47,7 @@ public final class UrlNormalization {
 
     /** The address without what does not count, as {@code host/path?query}; equal for addresses of the same page. */
     public static String key(String url) {
-        Matcher web = WEB.matcher(url.strip());
+        Matcher web = WEB.matcher(WebAddress.withAsciiHost(url.strip()));
         if (!web.matches()) {
             return url.strip();
         }

@@ -105,8 +105,8 @@ final class LinkSharedBefore {
     }
 
     private static Diagnostic problem(SharedLink link, Issue earlier) {
-        String message = Printable.quote(link.url()) + " was shared before, in " + Repetitions.file(earlier) + " of "
-                + earlier.date();
+        String message = Printable.quote(WebAddress.shown(link.url())) + " was shared before, in "
+                + Repetitions.file(earlier) + " of " + earlier.date();
         return CrossRules.LINK_SHARED_BEFORE
                 .at(link.location(), message)
                 .withHelp("leave it out, or say what is new; `# newsletter:off link-shared-before` in the front matter"

@@ -6,6 +6,7 @@ import io.github.mineweekly.newsletter.catalog.LinkUse;
 import io.github.mineweekly.newsletter.catalog.RenderedIssue;
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.catalog.SharedSite;
+import io.github.mineweekly.newsletter.text.WebAddress;
 import io.github.mineweekly.newsletter.theme.page.LinksPage;
 import io.github.mineweekly.newsletter.theme.template.Language;
 import io.github.mineweekly.newsletter.theme.view.LinkView;
@@ -140,7 +141,7 @@ public final class LinksModel {
     private LinkView row(IndexedLink link, boolean mixed) {
         return new LinkView(
                 link.url(),
-                link.title().isBlank() ? link.url() : link.title(),
+                link.title().isBlank() ? WebAddress.shown(link.url()) : link.title(),
                 mixed ? link.host() : "",
                 link.uses().stream().map(this::use).toList());
     }

@@ -40,7 +40,7 @@ public record PageContext(
             return null;
         }
         if (WebAddress.isHttp(cover)) {
-            return new CoverView(cover, null, true);
+            return new CoverView(UrlEncoding.address(cover), null, true);
         }
         String path = IssuePaths.cover(issue);
         return path == null ? null : new CoverView(links.to(path), size(pictures.apply(path)), false);
