@@ -64,6 +64,9 @@ final class Sanitizer {
             .addProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
 
+    /** What scrolls sideways and is not of the tree, where a box of its own does. */
+    private static final String SCROLLING = "pre:not([tabindex]), :not(.nl-table) > table:not([tabindex], table table)";
+
     private Sanitizer() {}
 
     /**
@@ -85,6 +88,7 @@ final class Sanitizer {
         elements.stream()
                 .filter(element -> RawHtml.MEDIA.contains(element.normalName()))
                 .forEach(Sanitizer::unwrapWithoutSource);
+        clean.body().select(SCROLLING).attr("tabindex", "0");
         RawAddresses.write(clean.body(), form);
         return clean.body().html();
     }
