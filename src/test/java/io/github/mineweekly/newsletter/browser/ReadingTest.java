@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,25 @@ class ReadingTest {
             assertThat(page.locator(".nl-bar [rel=search]").boundingBox().height)
                     .isLessThan(40);
         });
+    }
+
+    @Test
+    void theKeyboardReachesNoLinkThatIsOutOfSightAndNoneMovesUnderThePointer(Browser browser) {
+        reading(browser, phone(), Site.SEED, page -> {
+            page.evaluate("document.querySelector('.nl-name span').textContent = 'Newsletter of a Team '.repeat(3)");
+            assertThat(top(page)).isGreaterThan(40);
+            page.focus(".nl-bar nav a");
+            assertThat(top(page)).isNotNegative().isLessThan(30);
+        });
+        reading(browser, phone(), Site.SEED, page -> {
+            page.evaluate("document.querySelector('.nl-name span').textContent = 'Newsletter of a Team '.repeat(3)");
+            page.click(".nl-bar nav [rel=search]");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/search\\.html"));
+        });
+    }
+
+    private static double top(Page page) {
+        return page.locator(".nl-bar nav a >> nth=0").boundingBox().y;
     }
 
     @Test
