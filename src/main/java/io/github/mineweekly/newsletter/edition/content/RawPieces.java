@@ -22,7 +22,27 @@ public final class RawPieces {
     private static final String PIXELS = "[1-9]\\d{0,3}";
     private static final String NUMBER = "-?\\d{1,9}";
 
+    /** Between lines of raw elements in a cell of a table, until it is {@link #joined}; it is a space, too. */
+    public static final String CELL_LINE = "\f";
+
+    private static final Pattern NOTHING_SEEN = Pattern.compile("(?:<(?!(?:img|br)\\b)[^>]*+>|\\s)*+");
+
     private RawPieces() {}
+
+    /** A cell with its lines as the one that it must be, with no break before the first or after the last. */
+    public static String joined(String cell) {
+        if (!cell.contains(CELL_LINE)) {
+            return cell;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean begun = false;
+        for (String line : cell.split(CELL_LINE)) {
+            boolean seen = !NOTHING_SEEN.matcher(line).matches();
+            out.append(begun && seen ? "<br>" : "").append(line.strip());
+            begun |= seen;
+        }
+        return out.toString();
+    }
 
     public sealed interface Piece {}
 

@@ -122,7 +122,7 @@ final class StyledBlocks {
 
         @Override
         public StringBuilder visit(Block.Html html) {
-            raw.write(html.raw(), false, open, out);
+            raw.write(html.raw(), null, open, out);
             return out.append('\n');
         }
 
@@ -148,7 +148,7 @@ final class StyledBlocks {
                 String side =
                         align == Block.Align.NONE ? beginning : align.name().toLowerCase(Locale.ROOT);
                 out.append('<' + tag + " align=\"" + side + '"' + dress.attributes(style) + '>');
-                out.append(inlines.write(cells.get(i))).append("</" + tag + '>');
+                out.append(inlines.cell(cells.get(i))).append("</" + tag + '>');
             }
             out.append("</tr>\n");
         }

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.edition.html;
 
 import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.edition.content.OpenElements;
+import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.link.Destination;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
@@ -25,7 +26,16 @@ final class StyledInlines {
     }
 
     String write(List<Inline> content) {
-        Visit visit = new Visit();
+        return write(content, " ");
+    }
+
+    /** The cell of a table, where lines of raw elements stay lines. */
+    String cell(List<Inline> content) {
+        return RawPieces.joined(write(content, RawPieces.CELL_LINE));
+    }
+
+    private String write(List<Inline> content, String between) {
+        Visit visit = new Visit(between);
         RawHtml.played(content).forEach(inline -> inline.accept(visit));
         return visit.out.append(visit.open.closeAll()).toString();
     }
@@ -33,6 +43,13 @@ final class StyledInlines {
     private final class Visit implements InlineVisitor<StringBuilder> {
         final StringBuilder out = new StringBuilder();
         final OpenElements open = new OpenElements();
+
+        /** What separates the lines of raw elements. */
+        private final String between;
+
+        Visit(String between) {
+            this.between = between;
+        }
 
         @Override
         public StringBuilder visit(Inline.Text text) {
@@ -47,7 +64,7 @@ final class StyledInlines {
 
         @Override
         public StringBuilder visit(Inline.MarkedSpan span) {
-            String content = write(span.children());
+            String content = write(span.children(), between);
             return switch (span.mark()) {
                 case EMPHASIS -> out.append("<em>").append(content).append("</em>");
                 case STRONG -> out.append(dress.start("strong", Styled.STRONG) + content + "</strong>");
@@ -86,7 +103,7 @@ final class StyledInlines {
 
         @Override
         public StringBuilder visit(Inline.Html html) {
-            raw.write(html.raw(), true, open, out);
+            raw.write(html.raw(), between, open, out);
             return out;
         }
 

@@ -43,10 +43,10 @@ final class StyledRaw {
     }
 
     /**
-     * @param inline whether it is in running text, where no block can begin
+     * @param between what separates lines in running text, where no block can begin; null elsewhere
      * @param open the elements that are open there
      */
-    void write(Raw raw, boolean inline, OpenElements open, StringBuilder out) {
+    void write(Raw raw, @Nullable String between, OpenElements open, StringBuilder out) {
         List<RawPieces.Piece> pieces = RawPieces.of(raw.html());
         for (int i = 0; i < pieces.size(); i++) {
             RawPieces.Piece piece = pieces.get(i);
@@ -61,7 +61,7 @@ final class StyledRaw {
                 boolean text = i + 1 < pieces.size() && pieces.get(i + 1) instanceof RawPieces.Words;
                 anchor(tag, text ? ((RawPieces.Words) pieces.get(i + 1)).text().strip() : "", open, out);
             } else if (piece instanceof RawPieces.Tag tag) {
-                tag(tag, inline, open, out);
+                tag(tag, between, open, out);
             }
         }
     }
@@ -77,11 +77,11 @@ final class StyledRaw {
         return out.substring(0, out.length() - dress.codeLine("").length());
     }
 
-    private void tag(RawPieces.Tag piece, boolean inline, OpenElements open, StringBuilder out) {
+    private void tag(RawPieces.Tag piece, @Nullable String between, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
         boolean ofLines = RawHtml.OF_LINES.contains(name) && !name.equals("hr");
-        if (inline && ofLines) {
-            separate(out);
+        if (between != null && ofLines) {
+            separate(between, out);
             return;
         }
         if (piece.tag().closing()) {
@@ -102,14 +102,15 @@ final class StyledRaw {
                 open.push(name, "</" + block.name() + ">" + (framed ? "</div>" : ""));
             }
         } else {
-            single(piece, name, inline, open, out);
+            single(piece, name, between != null, open, out);
         }
     }
 
     /** Words of two lines must not become one where no line can begin, nor two addresses. */
-    private static void separate(StringBuilder out) {
-        if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-            out.append(' ');
+    private static void separate(String between, StringBuilder out) {
+        boolean line = between.equals(RawPieces.CELL_LINE);
+        if (line || (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1)))) {
+            out.append(between);
         }
     }
 
@@ -183,7 +184,7 @@ final class StyledRaw {
             if (alone) {
                 out.append(dress.start("p", Styled.PARAGRAPH)).append(link).append("</p>");
             } else {
-                separate(out);
+                separate(" ", out);
                 out.append(link).append(' ');
             }
         }

@@ -85,7 +85,7 @@ final class MarkdownBlocks {
 
         @Override
         public String visit(Block.HeadingBlock heading) {
-            String text = MarkdownEscape.heading(inlines.line(heading.content(), " "));
+            String text = MarkdownEscape.heading(inlines.line(heading.content()));
             return "#".repeat(heading.level()) + " " + text;
         }
 
@@ -162,9 +162,7 @@ final class MarkdownBlocks {
         }
 
         private String row(List<List<Inline>> cells) {
-            return cells.stream()
-                    .map(cell -> inlines.line(cell, "<br>"))
-                    .collect(Collectors.joining(" | ", "| ", " |"));
+            return cells.stream().map(inlines::cell).collect(Collectors.joining(" | ", "| ", " |"));
         }
 
         @Override
@@ -174,7 +172,7 @@ final class MarkdownBlocks {
                 return write(container.children(), top);
             }
             String alert = top ? ALERTS.get(kind) : null;
-            String own = inlines.line(container.title(), " ");
+            String own = inlines.line(container.title());
             String title = own.isEmpty() && alert == null ? MarkdownEscape.text(titles.apply(kind)) : own;
             String text = write(container.children(), false);
             String shown = title.isEmpty() ? text : "<b>" + title + "</b>\n\n" + text;

@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.edition.release;
 
 import io.github.mineweekly.newsletter.edition.content.Addresses;
 import io.github.mineweekly.newsletter.edition.content.OpenElements;
+import io.github.mineweekly.newsletter.edition.content.RawPieces;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.InlineVisitor;
 import io.github.mineweekly.newsletter.markdown.tree.LinkText;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** Writes running text as portable Markdown. */
 final class MarkdownInlines {
+    private static final String CELL_BREAK = "<br>";
+
     private final Addresses addresses;
 
     /** By address: a definition may be long and used often. */
@@ -30,9 +33,15 @@ final class MarkdownInlines {
         return MarkdownEscape.lines(write(content, "\\\n", false, false).strip());
     }
 
-    /** For a heading or the cell of a table, which are one line. */
-    String line(List<Inline> content, String lineBreak) {
-        return write(content, lineBreak, false, false).strip();
+    /** For a heading or a title, which are one line. */
+    String line(List<Inline> content) {
+        return write(content, " ", false, false).strip();
+    }
+
+    /** A line break, as a text that is read out may have one, would end the row. */
+    String cell(List<Inline> content) {
+        return RawPieces.joined(write(content, CELL_BREAK, false, false).strip())
+                .replace('\n', ' ');
     }
 
     private String write(List<Inline> all, String lineBreak, boolean nested, boolean withinCode) {
@@ -109,7 +118,7 @@ final class MarkdownInlines {
 
         @Override
         public String visit(Inline.Code code) {
-            String text = code.text().replace("|", lineBreak.equals("<br>") ? "\\|" : "|");
+            String text = code.text().replace("|", lineBreak.equals(CELL_BREAK) ? "\\|" : "|");
             String fence = "`".repeat(longestRun(text) + 1);
             boolean padded = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && !text.isBlank());
             return fence + (padded ? " " : "") + text + (padded ? " " : "") + fence;
@@ -150,7 +159,7 @@ final class MarkdownInlines {
 
         @Override
         public String visit(Inline.Html html) {
-            return raw.inline(html.raw(), open);
+            return raw.inline(html.raw(), lineBreak.equals(CELL_BREAK) ? RawPieces.CELL_LINE : " ", open);
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.github.mineweekly.newsletter.text.HtmlEscape;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes raw HTML anew: what portable Markdown may hold of it, with absolute addresses. */
 final class MarkdownRaw {
@@ -33,28 +34,33 @@ final class MarkdownRaw {
         this.addresses = addresses;
     }
 
-    /** In running text, where no block can begin. */
-    String inline(Raw raw, OpenElements open) {
-        return write(raw, false, open, MarkdownEscape::text);
+    /**
+     * In running text, where no block can begin.
+     *
+     * @param between what separates lines
+     */
+    String inline(Raw raw, String between, OpenElements open) {
+        return write(raw, between, open, MarkdownEscape::text);
     }
 
     /** A block of its own, or empty. What is in it is no Markdown. */
     String block(Raw raw, OpenElements open) {
-        String html = write(raw, true, open, text -> HtmlEscape.text(Mentions.marked(text)))
+        String html = write(raw, null, open, text -> HtmlEscape.text(Mentions.marked(text)))
                 .strip();
         boolean pre = html.startsWith("<pre");
         String whole = pre ? html : html.replaceAll("\n\\s*\n", "\n");
         return whole.isEmpty() || BEGINS_BLOCK.matcher(whole).matches() ? whole : "<div>" + whole + "</div>";
     }
 
-    private String write(Raw raw, boolean blocks, OpenElements open, UnaryOperator<String> text) {
+    /** @param between null where blocks can begin */
+    private String write(Raw raw, @Nullable String between, OpenElements open, UnaryOperator<String> text) {
         StringBuilder out = new StringBuilder();
         for (RawPieces.Piece piece : RawPieces.of(raw.html())) {
             if (piece instanceof RawPieces.Words words) {
                 String written = text.apply(words.text());
                 out.append(inCode(open) ? Mentions.unmarked(written) : written);
             } else if (piece instanceof RawPieces.Tag tag) {
-                tag(tag, blocks, open, out);
+                tag(tag, between, open, out);
             }
         }
         return out.toString();
@@ -65,10 +71,11 @@ final class MarkdownRaw {
         return open.has("code") || open.has("pre");
     }
 
-    private void tag(RawPieces.Tag piece, boolean blocks, OpenElements open, StringBuilder out) {
+    private void tag(RawPieces.Tag piece, @Nullable String lines, OpenElements open, StringBuilder out) {
         String name = piece.tag().name();
-        if (!blocks && RawHtml.OF_LINES.contains(name)) {
-            out.append(' ');
+        boolean blocks = lines == null;
+        if (lines != null && RawHtml.OF_LINES.contains(name)) {
+            out.append(lines);
             return;
         }
         if (piece.tag().closing()) {

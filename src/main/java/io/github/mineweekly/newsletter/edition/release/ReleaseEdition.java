@@ -88,7 +88,7 @@ public final class ReleaseEdition {
 
         @Override
         public void section(List<Inline> heading) {
-            heading(2, inlines.line(heading, " "));
+            heading(2, inlines.line(heading));
         }
 
         @Override
@@ -98,15 +98,15 @@ public final class ReleaseEdition {
 
         @Override
         public void group(int level, List<Inline> heading) {
-            heading(level, inlines.line(heading, " "));
+            heading(level, inlines.line(heading));
         }
 
         @Override
         public void item(ArticleWalk.ItemHead head) {
-            String title = inlines.line(head.title(), " ");
+            String title = inlines.line(head.title());
             SourceLink linked = head.titleSource();
             String shown = linked == null ? title : "[" + title + "](" + MarkdownInlines.target(linked.url()) + ")";
-            heading(head.level(), shown + inlines.line(head.marks(), " "));
+            heading(head.level(), shown + inlines.line(head.marks()));
             List<String> sources = new ArrayList<>();
             for (SourceLink source : head.sources()) {
                 if (!source.equals(linked) || source.label() != null) {
