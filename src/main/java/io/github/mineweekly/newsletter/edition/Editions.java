@@ -125,10 +125,9 @@ public final class Editions {
                     + " that the issue holds as `data:`, which mail programs do not show; make each a file beside the"
                     + " issue");
         }
-        if (made.drawings() > 0) {
-            making.warnings.add(MailEdition.HTML + " has "
-                    + Counted.of(made.drawings(), "picture")
-                    + " in SVG, which Gmail and Outlook do not show; make each a PNG");
+        if (!made.ofBrowsers().isEmpty()) {
+            making.warnings.add(MailEdition.HTML + " has " + made.ofBrowsers()
+                    + ", which Gmail and Outlook do not show; make each a PNG");
         }
     }
 

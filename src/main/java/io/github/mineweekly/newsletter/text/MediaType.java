@@ -16,4 +16,13 @@ public final class MediaType {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
     }
+
+    /** The name of a kind of picture that only browsers show; empty for others. */
+    public static String ofBrowsers(String path) {
+        return switch (of(path)) {
+            case "image/svg+xml" -> "SVG";
+            case "image/avif" -> "AVIF";
+            default -> "";
+        };
+    }
 }

@@ -187,6 +187,18 @@ class ExportTest {
                 .isEmpty();
     }
 
+    @Test
+    void oneInAvifIsToo() throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\ntitle: a\ndate: 2023-10-29\n---\n\n![图](https://example.org/a.svg)"
+                        + " <img src=\"https://example.org/b.avif\" alt=\"图\"> ![图](https://example.org/avif.webp)\n");
+
+        assertThat(export("", Edition.MAIL).export().warnings())
+                .containsExactly(
+                        "mail.html has 2 pictures in AVIF or SVG, which Gmail and Outlook do not show; make each a PNG");
+    }
+
     private String written(String name) throws IOException {
         Path editions = folder.resolve("target/newsletter/editions");
         return editions.relativize(

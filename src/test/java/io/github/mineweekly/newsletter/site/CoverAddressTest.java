@@ -124,7 +124,7 @@ class CoverAddressTest {
 
     /** Nobody who shows the page of others shows an SVG. */
     @ParameterizedTest
-    @ValueSource(strings = {"/images/a.svg", "https://example.org/a.SVG?v=2"})
+    @ValueSource(strings = {"/images/a.svg", "https://example.org/a.SVG?v=2", "https://example.org/a.avif"})
     void aDrawingIsNotOffered(String cover) throws IOException {
         Folder folder = new Folder(directory);
         folder.file("images/a.svg", "<svg/>");

@@ -3,10 +3,13 @@ package io.github.mineweekly.newsletter.edition.mail;
 import io.github.mineweekly.newsletter.edition.html.HtmlDress;
 import io.github.mineweekly.newsletter.edition.html.Styled;
 import io.github.mineweekly.newsletter.picture.PictureSize;
+import io.github.mineweekly.newsletter.text.Counted;
 import io.github.mineweekly.newsletter.text.HtmlEscape;
 import io.github.mineweekly.newsletter.text.MediaType;
 import io.github.mineweekly.newsletter.text.WebAddress;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * HTML as mail programs read it. Its styles are written into each element, since not every mail program reads a style
@@ -22,7 +25,8 @@ final class MailDress implements HtmlDress {
 
     private final boolean rightToLeft;
     private int leftOut;
-    private int drawings;
+    private final Set<String> kinds = new TreeSet<>();
+    private int ofBrowsers;
 
     MailDress(boolean rightToLeft) {
         this.rightToLeft = rightToLeft;
@@ -66,8 +70,10 @@ final class MailDress implements HtmlDress {
             leftOut++;
             return HtmlEscape.html(picture.alt());
         }
-        if (MediaType.of(WebAddress.path(picture.address())).equals("image/svg+xml")) {
-            drawings++;
+        String kind = MediaType.ofBrowsers(WebAddress.path(picture.address()));
+        if (!kind.isEmpty()) {
+            kinds.add(kind);
+            ofBrowsers++;
         }
         int pixels = pixels(picture);
         String width = pixels == 0 ? "" : " width=\"" + Math.min(COLUMN, pixels) + '"';
@@ -91,9 +97,9 @@ final class MailDress implements HtmlDress {
         return leftOut;
     }
 
-    /** How many pictures are SVG. */
-    int drawings() {
-        return drawings;
+    /** The pictures that only browsers show, such as {@code 2 pictures in SVG}; empty if there are none. */
+    String ofBrowsers() {
+        return ofBrowsers == 0 ? "" : Counted.of(ofBrowsers, "picture") + " in " + String.join(" or ", kinds);
     }
 
     @Override

@@ -50,9 +50,9 @@ public final class MailEdition {
      * An issue as a mail.
      *
      * @param leftOut how many pictures are not in it, as they are in the text of the issue itself
-     * @param drawings how many pictures are SVG
+     * @param ofBrowsers the pictures that only browsers show, as text
      */
-    public record Made(List<EditionFile> files, int leftOut, int drawings) {
+    public record Made(List<EditionFile> files, int leftOut, String ofBrowsers) {
         public Made {
             files = List.copyOf(files);
         }
@@ -73,7 +73,7 @@ public final class MailEdition {
                 new EditionFile(TEXT, text),
                 new EditionFile(MESSAGE, message),
                 new EditionFile(JSON, json(view, html, text)));
-        return new Made(files, dress.leftOut(), dress.drawings());
+        return new Made(files, dress.leftOut(), dress.ofBrowsers());
     }
 
     private MailView view(EditionIssue edition, MailDress dress, @Nullable PictureSize cover) {

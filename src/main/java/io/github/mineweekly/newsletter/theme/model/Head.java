@@ -63,10 +63,9 @@ public record Head(
                 JsonLd.of(issue, article, context));
     }
 
-    /** Where pages are shared, nobody shows an SVG. */
+    /** Where pages are shared, nobody shows what only browsers do. */
     private static String card(String cover) {
-        boolean drawn = MediaType.of(WebAddress.path(cover)).equals("image/svg+xml");
-        return drawn ? "" : cover;
+        return MediaType.ofBrowsers(WebAddress.path(cover)).isEmpty() ? cover : "";
     }
 
     private static String address(@Nullable RenderedIssue neighbour, PageContext context) {
