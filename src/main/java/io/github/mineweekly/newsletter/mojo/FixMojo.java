@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -90,6 +91,7 @@ public final class FixMojo extends AbstractSourceMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException, IOException {
+        checkDryRun();
         SourceSettingsFactory source = new SourceSettingsFactory(this, Clock.systemUTC());
         FixRun run =
                 new FixRun(source.sources(), source.frontMatter(), source.severities(), selection(), source.only());
@@ -116,6 +118,17 @@ public final class FixMojo extends AbstractSourceMojo {
         }
         if (failed > 0) {
             throw new MojoExecutionException(Counted.of(failed, "file") + " could not be written; the log names each");
+        }
+    }
+
+    /** Maven takes what the pom asks for and nobody sets for the default, which writes. */
+    private void checkDryRun() throws MojoExecutionException {
+        Xpp3Dom set = execution.getConfiguration() == null
+                ? null
+                : execution.getConfiguration().getChild("dryRun");
+        String value = set == null || dryRun ? null : set.getValue();
+        if (value != null && value.contains("${") && !value.equals("${newsletter.dryRun}")) {
+            throw WrongParameter.of("dryRun", value, "`true` or `false`");
         }
     }
 

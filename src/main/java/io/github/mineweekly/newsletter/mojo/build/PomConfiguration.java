@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
@@ -125,10 +126,21 @@ public final class PomConfiguration {
 
     /** Every parameter that the pom sets, for all goals, in executions and for the report. */
     List<Xpp3Dom> all() {
+        return parameters(bound -> true);
+    }
+
+    /** Every parameter that the pom sets for all goals, in this execution and for the report. */
+    List<Xpp3Dom> ofExecution() {
+        return parameters(bound -> bound.getId().equals(execution.getExecutionId()));
+    }
+
+    private List<Xpp3Dom> parameters(Predicate<PluginExecution> chosen) {
         List<@Nullable Object> configurations = new ArrayList<>();
         if (plugin != null) {
             configurations.add(plugin.getConfiguration());
-            plugin.getExecutions().forEach(bound -> configurations.add(bound.getConfiguration()));
+            plugin.getExecutions().stream()
+                    .filter(chosen)
+                    .forEach(bound -> configurations.add(bound.getConfiguration()));
         }
         configurations.addAll(ofReport());
         return configurations.stream()

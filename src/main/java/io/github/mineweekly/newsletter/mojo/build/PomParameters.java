@@ -41,7 +41,7 @@ public final class PomParameters {
                 project, execution, session.getUserProperties(), name -> hasValue(session, execution, name));
     }
 
-    private static boolean hasValue(MavenSession session, MojoExecution execution, String name) {
+    static boolean hasValue(MavenSession session, MojoExecution execution, String name) {
         try {
             return new PluginParameterExpressionEvaluator(session, execution).evaluate("${" + name + "}") != null;
         } catch (ExpressionEvaluationException e) {
@@ -81,6 +81,38 @@ public final class PomParameters {
             }
         }
         return warnings.stream().distinct().toList();
+    }
+
+    /**
+     * What the pom asks for to be the value of a parameter, and is empty, as a variable of the environment may be: the
+     * parameter has none. An element that is written empty is meant so.
+     */
+    public Optional<String> emptied(String name) {
+        MavenProject pom = written(project, name).contains("") ? project : null;
+        for (; pom != null; pom = pom.getParent()) {
+            List<String> written = pom.getOriginalModel() == null
+                    ? List.of()
+                    : written(new MavenProject(pom.getOriginalModel().clone()), name);
+            if (!written.isEmpty()) {
+                return Optional.of(written.get(0))
+                        .filter(first -> written.stream().allMatch(value -> value.contains("${")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a pom sets a parameter of this execution to, as a property too. */
+    private List<String> written(MavenProject pom, String name) {
+        String property = KnownParameters.PREFIX + name;
+        return Stream.concat(
+                        Stream.ofNullable(pom.getProperties().getProperty(property)),
+                        new PomConfiguration(pom, execution)
+                                .ofExecution().stream()
+                                        .filter(set -> set.getName().equals(name))
+                                        .map(set -> set.getValue() == null ? "" : set.getValue()))
+                .map(String::strip)
+                .filter(value -> !value.equals("${" + property + "}"))
+                .toList();
     }
 
     /** What is asked for in a value, or in the elements of one, and set nowhere. */

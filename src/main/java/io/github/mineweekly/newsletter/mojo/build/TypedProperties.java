@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,14 +22,25 @@ public final class TypedProperties {
     private static final String PREFIX = KnownParameters.PREFIX;
     private static final String DRY_RUN = "dryRun";
 
+    /** What holds issues back, or a goal from writing: an empty variable of a shell must not be taken for no value. */
+    private static final Map<String, String> NEVER_EMPTY =
+            Map.of(PREFIX + DRY_RUN, "`true` or `false`", PREFIX + "publishUntil", "a date as `2026-01-31`");
+
+    /** What decides which issues are published, and has a default that may publish more. */
+    private static final Set<String> NEVER_UNSET =
+            Set.of(PREFIX + "publishUntil", PREFIX + "hiddenIssues", PREFIX + "today");
+
     private final Map<String, String> typed = new TreeMap<>();
 
     private final KnownParameters known;
+    private final Predicate<String> hasValue;
 
     /** The parameters of the goal. */
     private final Set<String> own = new TreeSet<>();
 
-    public TypedProperties(Properties properties, @Nullable MojoDescriptor goal) {
+    /** @param hasValue whether Maven makes anything of a property that was typed */
+    TypedProperties(Properties properties, @Nullable MojoDescriptor goal, Predicate<String> hasValue) {
+        this.hasValue = hasValue;
         properties.stringPropertyNames().forEach(name -> typed.put(name, properties.getProperty(name)));
         known = new KnownParameters(goal);
         if (goal != null) {
@@ -38,8 +50,11 @@ public final class TypedProperties {
 
     /** @throws MojoExecutionException if the goal of an execution must not run with what was typed */
     public static void check(MavenSession session, MojoExecution execution) throws MojoExecutionException {
-        Optional<String> problem =
-                new TypedProperties(session.getUserProperties(), execution.getMojoDescriptor()).problem();
+        Optional<String> problem = new TypedProperties(
+                        session.getUserProperties(),
+                        execution.getMojoDescriptor(),
+                        name -> PomParameters.hasValue(session, execution, name))
+                .problem();
         if (problem.isPresent()) {
             throw new MojoExecutionException(problem.get());
         }
@@ -73,6 +88,12 @@ public final class TypedProperties {
         }
         if (known.isEmptyPath(name, value)) {
             return Optional.of(name + " is empty; it must be a path");
+        }
+        if (value.isBlank() && NEVER_EMPTY.containsKey(name)) {
+            return Optional.of(name + " is empty; it must be " + NEVER_EMPTY.get(name));
+        }
+        if (NEVER_UNSET.contains(name) && !hasValue.test(name)) {
+            return Optional.of(name + " is " + Printable.quote(value) + ", which is set nowhere");
         }
         return known.isUnclear(name, value)
                 ? Optional.of(name + " is " + Printable.quote(value) + "; it must be `true` or `false`")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -71,7 +72,7 @@ class PomParametersTest {
         render.addParameter(parameter);
     }
 
-    private static Xpp3Dom configuration(String name, String value) {
+    private static Xpp3Dom configuration(String name, @Nullable String value) {
         Xpp3Dom configuration = new Xpp3Dom("configuration");
         Xpp3Dom parameter = new Xpp3Dom(name);
         parameter.setValue(value);
@@ -103,6 +104,65 @@ class PomParametersTest {
                         "the plugin's <configuration> asks for `${site.url}` in `<hiddenIssues>`, which is set nowhere",
                         "the plugin's <configuration> asks for `${team.key}` in `<configuration>`, which is set nowhere")
                 .noneMatch(warning -> warning.contains("site.name") || warning.contains("newsletter.severity"));
+    }
+
+    @Test
+    void whatThePomAsksForAndIsEmptyIsNotWhatIsWrittenEmpty() {
+        plugin.setConfiguration(configuration("publishUntil", ""));
+        assertThat(parameters().emptied("publishUntil")).isEmpty();
+        for (String literal : new String[] {"", null, "2026-01-31", "${newsletter.publishUntil}"}) {
+            project.setOriginalModel(written(configuration("publishUntil", literal), null));
+            assertThat(parameters().emptied("publishUntil")).isEmpty();
+        }
+        project.setOriginalModel(written(configuration("publishUntil", " ${env.UNTIL} "), null));
+        assertThat(parameters().emptied("publishUntil")).contains("${env.UNTIL}");
+        for (String other : List.of("${env.UNTIL}", "2026-01-31")) {
+            plugin.setConfiguration(configuration("publishUntil", other));
+            assertThat(parameters().emptied("publishUntil")).isEmpty();
+        }
+        plugin.setConfiguration(null);
+        project.getProperties().setProperty("newsletter.publishUntil", "");
+        project.setOriginalModel(written(null, "${env.UNTIL}"));
+        assertThat(parameters().emptied("publishUntil")).contains("${env.UNTIL}");
+        project.setOriginalModel(written(configuration("publishUntil", "${newsletter.publishUntil}"), ""));
+        assertThat(parameters().emptied("publishUntil")).isEmpty();
+    }
+
+    @Test
+    void theNearestPomAndThisExecutionSayWhatIsWritten() {
+        MavenProject parent = new MavenProject();
+        parent.setOriginalModel(written(configuration("publishUntil", "${env.UNTIL}"), null));
+        project.setParent(parent);
+        plugin.setConfiguration(configuration("publishUntil", ""));
+        assertThat(parameters().emptied("publishUntil")).contains("${env.UNTIL}");
+
+        project.setOriginalModel(written(configuration("publishUntil", null), null));
+        assertThat(parameters().emptied("publishUntil")).isEmpty();
+
+        plugin.setConfiguration(null);
+        for (String id : List.of("other", "default")) {
+            PluginExecution execution = new PluginExecution();
+            execution.setId(id);
+            execution.setConfiguration(configuration("publishUntil", ""));
+            plugin.addExecution(execution);
+            project.setOriginalModel(null);
+            assertThat(parameters().emptied("publishUntil").isPresent()).isEqualTo(id.equals("default"));
+        }
+    }
+
+    /** The pom before Maven sets in what it asks for. */
+    private static Model written(@Nullable Xpp3Dom configuration, @Nullable String property) {
+        Plugin written = new Plugin();
+        written.setGroupId(GROUP);
+        written.setArtifactId(ARTIFACT);
+        written.setConfiguration(configuration);
+        Model model = new Model();
+        model.setBuild(new Build());
+        model.getBuild().addPlugin(written);
+        if (property != null) {
+            model.addProperty("newsletter.publishUntil", property);
+        }
+        return model;
     }
 
     @Test

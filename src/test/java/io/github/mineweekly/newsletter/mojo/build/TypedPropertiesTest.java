@@ -37,13 +37,19 @@ class TypedPropertiesTest {
                 "render",
                 "hiddenIssues",
                 "java.lang.String",
+                "publishUntil",
+                "java.lang.String",
+                "today",
+                "java.lang.String",
+                "siteUrl",
+                "java.lang.String",
                 "drafts",
                 "boolean",
                 "sourceDirectory",
                 "java.io.File");
         Properties properties = new Properties();
         properties.setProperty(name, value);
-        return new TypedProperties(properties, goal.equals("fix") ? fix : render)
+        return new TypedProperties(properties, goal.equals("fix") ? fix : render, property -> !value.startsWith("${"))
                 .problem()
                 .orElse("");
     }
@@ -58,6 +64,13 @@ class TypedPropertiesTest {
         "newsletter.keys, x, newsletter.keys has no effect; write `<keys>` into the plugin's <configuration>",
         "newsletter.key, x, there is no parameter `newsletter.key`; write `<keys>` into the plugin's <configuration>",
         "newsletter.sourceDirectory, '', newsletter.sourceDirectory is empty; it must be a path",
+        "newsletter.dryRun, '', newsletter.dryRun is empty; it must be `true` or `false`",
+        "newsletter.dryRun, ${x}, newsletter.dryRun is `${x}`; it must be `true` or `false`",
+        "newsletter.publishUntil, '', newsletter.publishUntil is empty; it must be a date as `2026-01-31`",
+        "newsletter.publishUntil, ' ', newsletter.publishUntil is empty; it must be a date as `2026-01-31`",
+        "newsletter.publishUntil, ${x}, 'newsletter.publishUntil is `${x}`, which is set nowhere'",
+        "newsletter.hiddenIssues, ${x}, 'newsletter.hiddenIssues is `${x}`, which is set nowhere'",
+        "newsletter.today, ${x}, 'newsletter.today is `${x}`, which is set nowhere'",
         "dryRun, true, `dryRun` is not a parameter; write `-Dnewsletter.dryRun`",
     })
     void whatMavenWouldPassOverIsRefused(String name, String value, String message) throws Exception {
@@ -72,6 +85,11 @@ class TypedPropertiesTest {
         "newsletter.rule, date-missing",
         "newsletter.hiddenIssues, ''",
         "newsletter.sourceDirectory, .",
+        "newsletter.drafts, ''",
+        "newsletter.today, ''",
+        "newsletter.siteUrl, ''",
+        "newsletter.siteUrl, ${x}",
+        "newsletter.publishUntil, 2026-01-31",
         "newsletter.version, 0.1.0",
         "skipTests, yes",
         "rule, x",
@@ -89,6 +107,7 @@ class TypedPropertiesTest {
     void nothingIsRefusedWhereMavenDoesNotSayWhatThereIs() {
         Properties properties = new Properties();
         properties.setProperty("newsletter.dryrun", "true");
-        assertThat(new TypedProperties(properties, null).problem()).isEmpty();
+        assertThat(new TypedProperties(properties, null, property -> true).problem())
+                .isEmpty();
     }
 }
