@@ -14,3 +14,7 @@ assert commands[4] ==~ /::warning file=.*2026-01-11\.md,line=5,col=1,.*title=unk
 assert !log.contains("##[")
 assert !log.contains("\u001B[2J")
 assert lines.every { !it.startsWith("::error title") }
+
+// The page of the run is nothing that the newsletter needs.
+assert lines.count { it.startsWith("[WARNING] ") && it.contains("GITHUB_STEP_SUMMARY") && it.endsWith("summary.md: no such file or folder") } == 1
+assert lines.any { it.startsWith("[ERROR] ") && it =~ /\d+ errors? .*in \d+ of \d+ issues/ }

@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.Diagnostic;
+import io.github.mineweekly.newsletter.diagnostic.FailureReason;
 import io.github.mineweekly.newsletter.mojo.build.BuildEnvironment;
 import io.github.mineweekly.newsletter.reporter.AnnotationBudget;
 import io.github.mineweekly.newsletter.reporter.GitHubReport;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
@@ -53,8 +55,10 @@ final class GitHubOutput {
      * Prints what no goal before has printed.
      *
      * @param worded the problem as it is printed
+     * @return that the summary cannot be written, which changes nothing about the newsletter; empty if it was
      */
-    void print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded) throws IOException {
+    Optional<String> print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded)
+            throws IOException {
         List<Diagnostic> found = validation.diagnostics().stream()
                 .filter(problem -> printed.isNew(BUDGET, problem))
                 .map(worded)
@@ -63,8 +67,15 @@ final class GitHubOutput {
         Path summary = environment.stepSummary();
         String more = summary == null ? "the report" : "the summary of the step";
         RawOutput.print(new GitHubReport(paths, validation.dates(), new AnnotationBudget(used), more).lines(found));
-        if (summary != null && !found.isEmpty()) {
+        if (summary == null || found.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
             append(summary, new StepSummary(paths, validation.dates()), sentence, found);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("the summary of the step, which GITHUB_STEP_SUMMARY names, cannot be written: "
+                    + FailureReason.sentence(e));
         }
     }
 

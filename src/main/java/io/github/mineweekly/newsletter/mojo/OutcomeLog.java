@@ -101,7 +101,9 @@ final class OutcomeLog {
         }
         String sentence = validation.sentence(environment.logPaths());
         if (environment.gitHub()) {
-            gitHub.print(validation, sentence, this::withCommand);
+            gitHub.print(validation, sentence, this::withCommand)
+                    .filter(printed::isNew)
+                    .ifPresent(log::warn);
         }
         if (validation.failed()) {
             throw new MojoFailureException(sentence);
