@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
+import io.github.mineweekly.newsletter.mojo.build.PlaceUse;
 import io.github.mineweekly.newsletter.mojo.build.PomConfiguration;
 import io.github.mineweekly.newsletter.skin.ReportPlace;
 import io.github.mineweekly.newsletter.theme.template.Overrides;
@@ -18,13 +19,16 @@ final class ReportPlaceFactory {
     }
 
     /** @param written the folder of the site that is written now */
+    @SuppressWarnings("unchecked") // Maven's own type
     ReportPlace place(File site, File written) {
+        Path newsletter = PathText.absolute(mojo.outputDirectory.toPath());
         return ReportPlace.of(
                 PathText.absolute(site.toPath()),
-                PathText.absolute(mojo.outputDirectory.toPath()),
+                newsletter,
                 PathText.absolute(written.toPath()),
                 mojo.session.getGoals(),
-                new PomConfiguration(mojo.project, mojo.execution).phasesOf("render", "site"));
+                new PomConfiguration(mojo.project, mojo.execution).phasesOf("render", "site"),
+                new PlaceUse(mojo.getPluginContext()).isTaken(newsletter.toString()));
     }
 
     /** The newsletter's name, or what newsletters are called where it has the project's. */

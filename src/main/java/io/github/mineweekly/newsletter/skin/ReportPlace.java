@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.skin;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,8 +16,11 @@ import java.util.Set;
 public record ReportPlace(String folder, Path directory, boolean themed) {
     private static final String DEFAULT_FOLDER = "newsletter";
 
-    /** What `mvn` is asked for when it goes through the phase {@code site}. */
-    private static final Set<String> WITH_PHASE_SITE = Set.of("site", "post-site", "site-deploy");
+    /** What `mvn` is asked for when it goes through a phase. */
+    private static final Map<String, Set<String>> GOALS = Map.of(
+            "pre-site", Set.of("site", "post-site", "site-deploy"),
+            "site", Set.of("site", "post-site", "site-deploy"),
+            "post-site", Set.of("post-site", "site-deploy"));
 
     /**
      * @param site the folder of the project's site
@@ -24,17 +28,18 @@ public record ReportPlace(String folder, Path directory, boolean themed) {
      * @param written the folder of the site that is written now, of one of its languages
      * @param goals what Maven was asked for
      * @param renderPhases the phases that {@code render} is bound to
+     * @param rendered whether {@code render} has written its folder in this build
      */
     public static ReportPlace of(
-            Path site, Path newsletter, Path written, List<String> goals, Set<String> renderPhases) {
+            Path site, Path newsletter, Path written, List<String> goals, Set<String> renderPhases, boolean rendered) {
         boolean within = newsletter.startsWith(site) && !newsletter.equals(site);
         String folder = within ? PathText.slashed(site.relativize(newsletter)) : DEFAULT_FOLDER;
         Path directory = written.resolve(folder).normalize();
-        boolean rendered = goals.stream().anyMatch(WITH_PHASE_SITE::contains)
-                && (renderPhases.contains("pre-site")
-                        || renderPhases.contains("site")
-                        || renderPhases.contains("post-site"));
-        return new ReportPlace(folder, directory, rendered && directory.equals(newsletter.normalize()));
+        boolean themed = rendered
+                || renderPhases.stream()
+                        .map(phase -> GOALS.getOrDefault(phase, Set.of()))
+                        .anyMatch(through -> goals.stream().anyMatch(through::contains));
+        return new ReportPlace(folder, directory, themed && directory.equals(newsletter.normalize()));
     }
 
     /** What the site calls the index: its path without an ending. */

@@ -34,6 +34,26 @@ class ReportPlaceTest {
     }
 
     @Test
+    void renderAfterTheSiteWritesThemInABuildThatGoesThatFar() {
+        assertThat(place(SITE, List.of("site"), Set.of("post-site")).themed()).isFalse();
+        assertThat(place(SITE, List.of("site"), Set.of("post-site", "site")).themed())
+                .isTrue();
+        assertThat(place(SITE, List.of("site-deploy"), Set.of("post-site")).themed())
+                .isTrue();
+    }
+
+    @Test
+    void whatRenderWroteInThisBuildIsLeftAsItIs() {
+        ReportPlace done = ReportPlace.of(SITE, NEWSLETTER, SITE, List.of("site:site"), Set.of(), true);
+        assertThat(done.themed()).isTrue();
+
+        Path other = SITE.resolve("en");
+        assertThat(ReportPlace.of(SITE, NEWSLETTER, other, List.of("site"), Set.of("package"), true)
+                        .themed())
+                .isFalse();
+    }
+
+    @Test
     void theReportWritesThemInTheSiteOfAnotherLanguage() {
         ReportPlace place = place(SITE.resolve("en"), List.of("site"), Set.of("site"));
 
@@ -44,16 +64,17 @@ class ReportPlaceTest {
 
     @Test
     void theFolderIsThatOfRenderIfItIsInTheSite() {
-        ReportPlace place = ReportPlace.of(SITE, SITE.resolve("docs/weekly"), SITE, List.of("site"), Set.of("site"));
+        ReportPlace place =
+                ReportPlace.of(SITE, SITE.resolve("docs/weekly"), SITE, List.of("site"), Set.of("site"), false);
         assertThat(place.outputName()).isEqualTo("docs/weekly/index");
         assertThat(place.themed()).isTrue();
 
-        ReportPlace outside = ReportPlace.of(SITE, Path.of("/elsewhere"), SITE, List.of("site"), Set.of("site"));
+        ReportPlace outside = ReportPlace.of(SITE, Path.of("/elsewhere"), SITE, List.of("site"), Set.of("site"), false);
         assertThat(outside.outputName()).isEqualTo("newsletter/index");
         assertThat(outside.themed()).isFalse();
     }
 
     private static ReportPlace place(Path written, List<String> goals, Set<String> phases) {
-        return ReportPlace.of(SITE, NEWSLETTER, written, goals, phases);
+        return ReportPlace.of(SITE, NEWSLETTER, written, goals, phases, false);
     }
 }

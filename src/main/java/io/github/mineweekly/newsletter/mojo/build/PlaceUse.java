@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * would delete each other's pages; two with one address would send readers of both to the pages of one.
  */
 public final class PlaceUse {
+    private static final String USE = "use of ";
+
     private final @Nullable Map<String, Object> context;
 
     /** @param context that all executions of a goal have in common, in a module or in a build; null if there is none */
@@ -33,10 +35,15 @@ public final class PlaceUse {
             return Optional.empty();
         }
         // At once, since modules may run beside each other.
-        Object first = context.putIfAbsent("use of " + place, List.of(PathText.absolute(source), use));
+        Object first = context.putIfAbsent(USE + place, List.of(PathText.absolute(source), use));
         return first instanceof List<?> names && !names.get(0).equals(PathText.absolute(source))
                 ? Optional.of(String.valueOf(names.get(1)))
                 : Optional.empty();
+    }
+
+    /** Whether an execution of this build writes the folder, or has written it. */
+    public boolean isTaken(String place) {
+        return context != null && context.containsKey(USE + place);
     }
 
     /** Whether two paths lead to one folder, as by a symbolic link, whether it is there yet or not. */
