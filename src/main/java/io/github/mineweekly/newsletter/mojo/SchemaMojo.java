@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.mojo;
 
 import io.github.mineweekly.newsletter.catalog.ReservedPaths;
+import io.github.mineweekly.newsletter.mojo.build.FileParameter;
 import io.github.mineweekly.newsletter.site.SchemaFile;
 import java.io.File;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class SchemaMojo extends AbstractSourceMojo {
 
     private Path file() throws MojoExecutionException {
         if (schemaFile != null) {
-            return schemaFile.toPath();
+            return FileParameter.notFolder("schemaFile", schemaFile);
         }
         if (!environment().hasPom()) {
             throw new MojoExecutionException(

@@ -3,6 +3,7 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -97,10 +98,19 @@ final class SettingsFactory {
                         ExecutionFolder.of(mojo.execution),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
-                mojo.outputDirectory.toPath(),
+                outputDirectory(),
                 kept,
                 mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
+    }
+
+    /** What is in the folder is looked through, and each name in it may become the newsletter's. */
+    private Path outputDirectory() throws MojoExecutionException {
+        Path output = mojo.outputDirectory.toPath();
+        if (PathText.absolute(output).getParent() == null) {
+            throw WrongParameter.of("outputDirectory", output, "a folder of its own");
+        }
+        return output;
     }
 
     /** Without a day everything is published, which an empty variable in the pom does not ask for. */

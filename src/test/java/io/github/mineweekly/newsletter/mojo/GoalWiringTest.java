@@ -199,6 +199,26 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("newsletter.outputDirectory is empty, or the project's folder: name a folder of its own");
+        for (String root : List.of("/", "/.", "//")) {
+            mojo.outputDirectory = new File(root);
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageStartingWith("newsletter.outputDirectory is `/")
+                    .hasMessageEndingWith("`; it must be a folder of its own");
+        }
+    }
+
+    @Test
+    @InjectMojo(goal = "schema", pom = POM)
+    void aFolderIsNoFileForTheSchema(SchemaMojo mojo) throws Exception {
+        for (File place : List.of(new File("/"), folder.toFile())) {
+            mojo.schemaFile = place;
+            assertThatThrownBy(mojo::execute)
+                    .hasMessage("newsletter.schemaFile is `" + place + "`, which is a folder; it must be a file");
+        }
+        mojo.schemaFile = folder.resolve("target/schema.json").toFile();
+        mojo.execute();
+        assertThat(mojo.schemaFile).exists();
     }
 
     @Test
