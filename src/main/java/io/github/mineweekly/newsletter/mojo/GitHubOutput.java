@@ -39,8 +39,9 @@ final class GitHubOutput {
         this.used = used(session);
     }
 
+    /** How many annotations there are; one object in all modules of a build, in which one at a time prints. */
     @SuppressWarnings("unchecked") // a map of Maven's, in which this key is ours
-    private static ConcurrentMap<String, Integer> used(MavenSession session) {
+    static ConcurrentMap<String, Integer> used(MavenSession session) {
         ConcurrentMap<String, Integer> fresh = new ConcurrentHashMap<>();
         if (session.getRepositorySession() == null
                 || session.getRepositorySession().getData() == null) {

@@ -30,6 +30,7 @@ final class OutcomeLog {
     private final GoalCommand command;
     private final GitHubOutput gitHub;
     private final ProgressLines progress;
+    private final Object turn;
 
     @SuppressWarnings("unchecked") // Maven's own type is a raw map
     OutcomeLog(AbstractNewsletterMojo mojo) {
@@ -42,6 +43,7 @@ final class OutcomeLog {
         this.limit = mojo.logLimit;
         this.command = mojo.command();
         this.gitHub = new GitHubOutput(environment, printed, mojo.session, mojo.project.getArtifactId());
+        this.turn = GitHubOutput.used(mojo.session);
         this.progress = new ProgressLines(log::info, System::nanoTime, mojo.isBatch());
     }
 
@@ -75,7 +77,8 @@ final class OutcomeLog {
 
     /**
      * Prints the notes, the warnings, as many problems as {@code logLimit} allows and the count, except what an earlier
-     * goal has printed; without issues the notes are printed again.
+     * goal has printed; without issues the notes are printed again. Other modules wait, so that each line is below that
+     * which it belongs to.
      *
      * @throws MojoFailureException if a problem fails the build, its message is the count; or see {@link UnmatchedSource#refuse}
      */
@@ -83,6 +86,12 @@ final class OutcomeLog {
         if (!validation.failed()) {
             UnmatchedSource.refuse(mojo, validation.issues());
         }
+        synchronized (turn) {
+            printInTurn(validation);
+        }
+    }
+
+    private void printInTurn(Validation validation) throws MojoFailureException, IOException {
         validation.notes().stream()
                 .filter(note -> validation.issues() == 0 || printed.isNew(note))
                 .forEach(log::info);
@@ -122,8 +131,10 @@ final class OutcomeLog {
     /** Prints the problems, again too, and fails for none. */
     void printProblems(Validation validation) {
         LogSelection selection = chosen(validation);
-        selection(validation, selection).forEach(log::info);
-        selection.shown().forEach(problem -> print(problem, false));
+        synchronized (turn) {
+            selection(validation, selection).forEach(log::info);
+            selection.shown().forEach(problem -> print(problem, false));
+        }
     }
 
     private LogSelection chosen(Validation validation) {

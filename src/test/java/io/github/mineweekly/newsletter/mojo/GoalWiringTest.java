@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.io.FileUtils;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -115,6 +117,37 @@ class GoalWiringTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(lines.get(0));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    void theLinesOfAProblemAreTogetherWhereModulesAreBuiltAtATime(ValidateMojo mojo) throws Exception {
+        issue("a.md", "---\ntitle: A\ndate: 2023-02-28\nmood: good\nweather: good\n---\n\nText.\n");
+        List<Thread> printed = Collections.synchronizedList(new ArrayList<>());
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void warn(CharSequence line) {
+                printed.add(Thread.currentThread());
+                // Another's turn, if it may have one.
+                LockSupport.parkNanos(2_000_000);
+            }
+        });
+        List<Thread> modules = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            modules.add(new Thread(() -> assertThatCode(mojo::execute).doesNotThrowAnyException()));
+        }
+        modules.forEach(Thread::start);
+        for (Thread module : modules) {
+            module.join();
+        }
+
+        List<Thread> turns = new ArrayList<>();
+        for (Thread thread : printed) {
+            if (turns.isEmpty() || !turns.get(turns.size() - 1).equals(thread)) {
+                turns.add(thread);
+            }
+        }
+        assertThat(turns).containsExactlyInAnyOrderElementsOf(modules);
     }
 
     @Test
