@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.catalog.ReservedPaths;
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.text.ContentHash;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,10 +73,21 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
                 }
                 if (file.endsWith(folder.draftName())) {
                     drafts.add(path);
-                } else if (!planned.contains(path) && !changed.contains(path) && ownership.isOwn(path, file)) {
+                } else if (!planned.contains(path)
+                        && !changed.contains(path)
+                        && Files.isReadable(file)
+                        && ownership.isOwn(path, file)) {
                     stale.add(path);
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** What cannot be looked into is not the newsletter's. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+                return problem instanceof AccessDeniedException
+                        ? FileVisitResult.CONTINUE
+                        : super.visitFileFailed(file, problem);
             }
         });
     }

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,6 +104,26 @@ class LostStateTest {
         Files.delete(sample.state());
 
         assertOnlyOthersAreLeft(sample.write(sample.page("a.html")), 0);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatNobodyElseMayReadIsPassedOver() throws IOException {
+        writeBoth();
+        Files.delete(sample.state());
+        Path file = sample.put("secret.html", "theirs");
+        Path inside = sample.put("lost+found/theirs.html", "theirs");
+        Set<PosixFilePermission> open = Files.getPosixFilePermissions(inside.getParent());
+        Files.setPosixFilePermissions(file, Set.of());
+        Files.setPosixFilePermissions(inside.getParent(), Set.of());
+        try {
+            Assumptions.assumeFalse(Files.isReadable(file), "an administrator reads all");
+            assertThat(sample.write(sample.page("a.html")).deleted()).isEqualTo(7);
+        } finally {
+            Files.setPosixFilePermissions(inside.getParent(), open);
+        }
+        assertThat(inside).exists();
+        assertThat(file).exists();
     }
 
     @Test
