@@ -2,6 +2,7 @@ package io.github.mineweekly.newsletter.mojo.build;
 
 import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.reporter.RepositoryPaths;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ public record BuildEnvironment(
     private static Path repository(Path base, MavenSession session, Map<String, String> variables) {
         for (String variable : CHECKOUTS) {
             String checkout = variables.getOrDefault(variable, "");
-            if (!checkout.isBlank() && base.startsWith(PathText.absolute(Path.of(checkout)))) {
-                return PathText.absolute(Path.of(checkout));
+            Path root = checkout.isBlank() ? null : above(base, PathText.absolute(Path.of(checkout)));
+            if (root != null) {
+                return root;
             }
         }
         Path git = GitFolder.above(base);
@@ -74,6 +76,20 @@ public record BuildEnvironment(
         return root != null && base.startsWith(PathText.absolute(root.toPath()))
                 ? PathText.absolute(root.toPath())
                 : base;
+    }
+
+    /** The folder as it is called above another, which a link may do otherwise; null if it is not. */
+    private static @Nullable Path above(Path base, Path folder) {
+        for (Path parent = base; parent != null; parent = parent.getParent()) {
+            try {
+                if (PlaceUse.isSame(parent, folder)) {
+                    return parent;
+                }
+            } catch (IOException e) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Paths of issues as the log shows them, where a click finds the file. */

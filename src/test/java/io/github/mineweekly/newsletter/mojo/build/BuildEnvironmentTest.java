@@ -39,6 +39,14 @@ class BuildEnvironmentTest {
     }
 
     @Test
+    void aWorkspaceThatIsALinkIsTheFolderThatItLeadsTo(@TempDir Path elsewhere) throws IOException {
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), checkout);
+        assertThat(of(Map.of("GITHUB_WORKSPACE", link.toString())).repository()).isEqualTo(checkout);
+        assertThat(of(Map.of("GITHUB_WORKSPACE", elsewhere.toString())).repository())
+                .isEqualTo(checkout.resolve("docs"));
+    }
+
+    @Test
     void withoutAWorkspaceTheOutermostProjectIsTheRoot() {
         assertThat(of(Map.of()).repository()).isEqualTo(checkout.resolve("docs"));
     }
