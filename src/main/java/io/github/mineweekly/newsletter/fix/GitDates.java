@@ -1,6 +1,7 @@
 package io.github.mineweekly.newsletter.fix;
 
 import io.github.mineweekly.newsletter.issue.PagePaths;
+import io.github.mineweekly.newsletter.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class GitDates {
     private static final int FEW = 10;
     private static final int SHARE = 10;
+
+    /** Of a merge, a letter for each of its parents. */
+    private static final Pattern ADDED = Pattern.compile("A+");
+
+    private static final Pattern OF_MERGE = Pattern.compile("(?!A+$)[A-Z]{2,}");
 
     /** @param date null if its year has more than four digits */
     private record Commit(@Nullable LocalDate date, List<String> added) {}
@@ -41,7 +48,8 @@ final class GitDates {
         }
         String log = run(
                 folder,
-                ("log --no-show-signature --reverse -z -M"
+                // What only a merge brought is of no other commit.
+                ("log --no-show-signature --reverse -z -M -c"
                                 + " --relative --diff-filter=AR --name-status --date=short --format=%x01%ad -- .")
                         .split(" "));
         Map<String, LocalDate> days = new HashMap<>();
@@ -63,7 +71,9 @@ final class GitDates {
             String token = tokens[i].strip();
             if (token.startsWith("\u0001")) {
                 commit = new Commit(date(token.substring(1, Math.min(11, token.length()))), new ArrayList<>());
-            } else if (commit != null && token.equals("A") && i + 1 < tokens.length) {
+            } else if (commit != null && OF_MERGE.matcher(token).matches() && i + 1 < tokens.length) {
+                i++;
+            } else if (commit != null && ADDED.matcher(token).matches() && i + 1 < tokens.length) {
                 String path = PagePaths.composed(tokens[++i]);
                 commit.added().add(path);
                 first.putIfAbsent(path, commit);
@@ -92,17 +102,30 @@ final class GitDates {
     private static String run(Path folder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "log.showRoot=true"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Printed printed = run(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
+        if (printed.status() != 0) {
+            // Again, since who reads two streams at once needs two threads.
+            ProcessBuilder again = new ProcessBuilder(command).redirectErrorStream(true);
+            again.environment().put("LC_ALL", "C");
+            String reason = run(again).text();
+            throw new IOException("`git " + arguments[0] + "` failed in " + folder.getFileName()
+                    + ": is the folder in a repository with a commit? Git says: "
+                    + Printable.escape(reason.lines().findFirst().orElse("nothing")));
+        }
+        return printed.text();
+    }
+
+    private record Printed(String text, int status) {}
+
+    private static Printed run(ProcessBuilder command) throws IOException {
+        // As a hook of Git may have it, it would make the folder the root of the repository.
+        if (!command.environment().containsKey("GIT_WORK_TREE")) {
+            command.environment().remove("GIT_DIR");
+        }
+        Process process = command.start();
         try (InputStream printed = process.getInputStream()) {
             process.getOutputStream().close();
-            String output = IOUtils.toString(printed, StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException("`git " + arguments[0] + "` failed in " + folder.getFileName()
-                        + ": is the folder in a repository with a commit?");
-            }
-            return output;
+            return new Printed(IOUtils.toString(printed, StandardCharsets.UTF_8), process.waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while git ran", e);

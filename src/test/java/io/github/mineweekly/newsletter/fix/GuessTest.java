@@ -586,6 +586,27 @@ class GuessTest {
     }
 
     @Test
+    void whatAMergeBroughtIsOfTheMerge() throws Exception {
+        git("init", "-q");
+        write("issue-1.md", "# 一\n\nA text that is long enough to be found again after a rename of its file.\n");
+        commit("2023-10-01T00:00:00+0000");
+        git("checkout", "-q", "-b", "side");
+        write("issue-2.md", "# 二\n\nWords of their own, which nobody takes for those of the file before.\n");
+        commit("2023-10-08T00:00:00+0000");
+        git("checkout", "-q", "-");
+        write("issue-3.md", "# 三\n\nOther words again, of the third issue, which came on the main branch.\n");
+        commit("2023-10-15T00:00:00+0000");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "merge", "-q", "--no-commit", "side");
+        git("mv", "issue-1.md", "issue-01.md");
+        write("issue-4.md", "# 四\n\nThe fourth, which was added while two branches were merged.\n");
+        commit("2023-10-22T00:00:00+0000");
+        assertThat(apply(Guess.GIT).leftAlone()).noneMatch(line -> line.startsWith("issue-4.md"));
+        assertThat(read("issue-4.md")).startsWith("---\ntitle: 四\ndate: 2023-10-22\n");
+        assertThat(read("issue-3.md")).startsWith("---\ntitle: 三\ndate: 2023-10-15\n");
+        assertThat(read("issue-2.md")).startsWith("---\ntitle: 二\ndate: 2023-10-08\n");
+    }
+
+    @Test
     void aFreeNameThatAnotherFileGetsIsAnotherFile() throws Exception {
         git("init", "-q");
         write("next.md", "# 七\n\nA text that is long enough to be found again after a rename of its file.\n");
@@ -716,7 +737,8 @@ class GuessTest {
         write("a.md", "# A\n");
         assertThatThrownBy(() -> apply(Guess.GIT))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("repository");
+                .hasMessageContaining(
+                        ": is the folder in a repository with a commit? Git says: fatal: not a git repository");
     }
 
     @ParameterizedTest
