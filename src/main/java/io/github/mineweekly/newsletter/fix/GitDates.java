@@ -42,18 +42,20 @@ final class GitDates {
      * @throws IOException if there is no Git, no repository, or only a part of its history
      */
     static Map<String, LocalDate> of(Path folder, Set<String> keys) throws IOException {
-        if (run(folder, "rev-parse", "--is-shallow-repository").strip().equals("true")) {
+        String[] place = run(folder, "rev-parse", "--is-shallow-repository", "--show-prefix")
+                .split("\n", -1);
+        if (place[0].equals("true")) {
             throw new IOException(
                     "the clone is shallow, so the first commits are not known; run `git fetch --unshallow`");
         }
         String log = run(
                 folder,
-                // What only a merge brought is of no other commit.
+                // What only a merge brought is of no other commit; its path is never --relative.
                 ("log --no-show-signature --reverse -z -M -c"
-                                + " --relative --diff-filter=AR --name-status --date=short --format=%x01%ad -- .")
+                                + " --diff-filter=AR --name-status --date=short --format=%x01%ad -- .")
                         .split(" "));
         Map<String, LocalDate> days = new HashMap<>();
-        parse(log).forEach((key, commit) -> {
+        parse(log, place[1]).forEach((key, commit) -> {
             LocalDate date = commit.date();
             if (date != null && keys.contains(key) && !isImport(commit, keys)) {
                 days.put(key, date);
@@ -62,8 +64,12 @@ final class GitDates {
         return days;
     }
 
-    /** The commits that first brought each file, by its present name. */
-    private static Map<String, Commit> parse(String log) {
+    /**
+     * The commits that first brought each file, by its present name.
+     *
+     * @param prefix of the folder in its repository, with a slash at its end
+     */
+    private static Map<String, Commit> parse(String log, String prefix) {
         Map<String, Commit> first = new HashMap<>();
         Commit commit = null;
         String[] tokens = log.split("\u0000", -1);
@@ -74,16 +80,20 @@ final class GitDates {
             } else if (commit != null && OF_MERGE.matcher(token).matches() && i + 1 < tokens.length) {
                 i++;
             } else if (commit != null && ADDED.matcher(token).matches() && i + 1 < tokens.length) {
-                String path = PagePaths.composed(tokens[++i]);
+                String path = path(tokens[++i], prefix);
                 commit.added().add(path);
                 first.putIfAbsent(path, commit);
             } else if (commit != null && token.startsWith("R") && i + 2 < tokens.length) {
                 // Another file may get the name that is free now.
-                Commit origin = first.remove(PagePaths.composed(tokens[++i]));
-                first.put(PagePaths.composed(tokens[++i]), origin == null ? commit : origin);
+                Commit origin = first.remove(path(tokens[++i], prefix));
+                first.put(path(tokens[++i], prefix), origin == null ? commit : origin);
             }
         }
         return first;
+    }
+
+    private static String path(String token, String prefix) {
+        return PagePaths.composed(token.startsWith(prefix) ? token.substring(prefix.length()) : token);
     }
 
     private static @Nullable LocalDate date(String text) {
@@ -100,7 +110,8 @@ final class GitDates {
     }
 
     private static String run(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "log.showRoot=true"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-C", folder.toString(), "-c", "log.showRoot=true", "-c", "diff.relative=false"));
         command.addAll(List.of(arguments));
         Printed printed = run(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
         if (printed.status() != 0) {

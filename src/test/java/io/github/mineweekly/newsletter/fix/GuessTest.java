@@ -585,22 +585,27 @@ class GuessTest {
         assertThat(read("old.md")).startsWith("---\ntitle: 旧\ndate: 2024-01-07\n");
     }
 
-    @Test
-    void whatAMergeBroughtIsOfTheMerge() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "issues/"})
+    void whatAMergeBroughtIsOfTheMerge(String inFolder) throws Exception {
         git("init", "-q");
-        write("issue-1.md", "# 一\n\nA text that is long enough to be found again after a rename of its file.\n");
+        write(inFolder + "issue-1.md", "# 一\n\nA text that is long enough to be found after a rename of its file.\n");
         commit("2023-10-01T00:00:00+0000");
         git("checkout", "-q", "-b", "side");
-        write("issue-2.md", "# 二\n\nWords of their own, which nobody takes for those of the file before.\n");
+        write(inFolder + "issue-2.md", "# 二\n\nWords of their own, which nobody takes for those of another file.\n");
         commit("2023-10-08T00:00:00+0000");
         git("checkout", "-q", "-");
-        write("issue-3.md", "# 三\n\nOther words again, of the third issue, which came on the main branch.\n");
+        write(inFolder + "issue-3.md", "# 三\n\nOther words again, of the third issue, on the main branch.\n");
         commit("2023-10-15T00:00:00+0000");
         git("-c", "user.name=a", "-c", "user.email=a@example.org", "merge", "-q", "--no-commit", "side");
-        git("mv", "issue-1.md", "issue-01.md");
-        write("issue-4.md", "# 四\n\nThe fourth, which was added while two branches were merged.\n");
+        git("mv", inFolder + "issue-1.md", inFolder + "issue-01.md");
+        write(inFolder + "issue-4.md", "# 四\n\nThe fourth, which was added while two branches were merged.\n");
         commit("2023-10-22T00:00:00+0000");
-        assertThat(apply(Guess.GIT).leftAlone()).noneMatch(line -> line.startsWith("issue-4.md"));
+        folder = folder.resolve(inFolder);
+        assertThat(apply(Guess.GIT).patches())
+                .extracting(FilePatch::path)
+                .map(path -> path.replaceFirst(".*/", ""))
+                .containsExactly("issue-2.md", "issue-3.md", "issue-4.md");
         assertThat(read("issue-4.md")).startsWith("---\ntitle: 四\ndate: 2023-10-22\n");
         assertThat(read("issue-3.md")).startsWith("---\ntitle: 三\ndate: 2023-10-15\n");
         assertThat(read("issue-2.md")).startsWith("---\ntitle: 二\ndate: 2023-10-08\n");
