@@ -88,6 +88,9 @@ final class LivePreview {
         boolean recovered = after.failure().isEmpty() && !before.failure().isEmpty();
         if (before.state() == null || recovered || !before.problems().equals(after.problems())) {
             log.problems(state.validation().without(new HashSet<>(before.problems())));
+            if (state.validation().issues() == 0) {
+                state.validation().notes().forEach(log::info);
+            }
             log.info(state.validation().counts().sentence());
         }
     }

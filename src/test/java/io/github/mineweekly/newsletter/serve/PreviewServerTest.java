@@ -158,6 +158,14 @@ class PreviewServerTest {
     }
 
     @Test
+    void aFolderWithoutIssuesIsSaidToBeOne() throws IOException {
+        Files.createDirectories(folder.resolve("issues"));
+        try (Desk desk = new Desk(folder)) {
+            assertThat(desk.lines()).containsExactly("info no issues in issues", "info no problem in 0 issues");
+        }
+    }
+
+    @Test
     void whoServesMoreThanThisMachineIsWarned() throws IOException {
         try (Desk desk = new Desk(folder, "0.0.0.0", 0)) {
             assertThat(desk.lines()).first().asString().contains("hidden ones and drafts too");
