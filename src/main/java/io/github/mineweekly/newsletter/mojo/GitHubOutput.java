@@ -14,12 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 
 /** What GitHub shows of a build besides its log: annotations, of which a step has few, and the summary of the step. */
 final class GitHubOutput {
@@ -56,10 +56,10 @@ final class GitHubOutput {
      * Prints what no goal before has printed.
      *
      * @param worded the problem as it is printed
-     * @return that the summary cannot be written, which changes nothing about the newsletter; empty if it was
+     * @return that the summary cannot be written, which changes nothing about the newsletter; null if it was
      */
-    Optional<String> print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded)
-            throws IOException {
+    @Nullable
+    String print(Validation validation, String sentence, UnaryOperator<Diagnostic> worded) throws IOException {
         List<Diagnostic> found = validation.diagnostics().stream()
                 .filter(problem -> printed.isNew(BUDGET, problem))
                 .map(worded)
@@ -69,14 +69,14 @@ final class GitHubOutput {
         String more = summary == null ? "the report" : "the summary of the step";
         RawOutput.print(new GitHubReport(paths, validation.dates(), new AnnotationBudget(used), more).lines(found));
         if (summary == null || found.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         try {
             append(summary, new StepSummary(paths, validation.dates()), sentence, found);
-            return Optional.empty();
+            return null;
         } catch (IOException e) {
-            return Optional.of("the summary of the step, which GITHUB_STEP_SUMMARY names, cannot be written: "
-                    + FailureReason.sentence(e));
+            return "the summary of the step, which GITHUB_STEP_SUMMARY names, cannot be written: "
+                    + FailureReason.sentence(e);
         }
     }
 

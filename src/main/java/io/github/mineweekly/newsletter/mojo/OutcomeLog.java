@@ -110,9 +110,10 @@ final class OutcomeLog {
         }
         String sentence = validation.sentence(environment.logPaths());
         if (environment.gitHub()) {
-            gitHub.print(validation, sentence, this::withCommand)
-                    .filter(printed::isNew)
-                    .ifPresent(log::warn);
+            String unwritten = gitHub.print(validation, sentence, this::withCommand);
+            if (unwritten != null && printed.isNew(unwritten)) {
+                log.warn(unwritten);
+            }
         }
         if (validation.failed()) {
             throw new MojoFailureException(sentence);
