@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
+import io.github.mineweekly.newsletter.markdown.html.ContainerLines;
 import io.github.mineweekly.newsletter.markdown.inline.Definitions;
 import io.github.mineweekly.newsletter.markdown.inline.IdText;
 import io.github.mineweekly.newsletter.markdown.inline.InlineContext;
@@ -56,6 +57,7 @@ public final class BlockTreeBuilder {
     private final BodyProblems problems = new BodyProblems();
     private final Verbatim verbatim = new Verbatim();
     private final NodeProblems nodeProblems = new NodeProblems(problems, verbatim);
+    private final ContainerLines containerLines = new ContainerLines(problems, ContainerParser.KINDS);
     private final OtherSyntax otherSyntax = new OtherSyntax(problems);
     private final ListProblems lists = new ListProblems(problems);
     private final HtmlPolicy html;
@@ -234,7 +236,7 @@ public final class BlockTreeBuilder {
             out.add(new Block.TableOfContents(fragment.offset(0)));
             return;
         }
-        nodeProblems.paragraph(fragment);
+        containerLines.check(fragment);
         otherSyntax.snippets(fragment);
         otherSyntax.alerts(fragment, definitions::isDefined);
         boolean below = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table;

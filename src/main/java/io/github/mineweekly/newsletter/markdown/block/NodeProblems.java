@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.mineweekly.newsletter.markdown.html.CodeInfo;
-import io.github.mineweekly.newsletter.markdown.html.OtherBoxes;
 import io.github.mineweekly.newsletter.markdown.html.OtherFence;
 import io.github.mineweekly.newsletter.markdown.inline.Entities;
 import io.github.mineweekly.newsletter.markdown.inline.TableRow;
@@ -17,38 +16,26 @@ import io.github.mineweekly.newsletter.markdown.tree.Fragment;
 import io.github.mineweekly.newsletter.markdown.tree.Inline;
 import io.github.mineweekly.newsletter.markdown.tree.Verbatim;
 import io.github.mineweekly.newsletter.text.Characters;
-import io.github.mineweekly.newsletter.text.Misspelling;
 import io.github.mineweekly.newsletter.text.Printable;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the lines that open and close blocks. */
 final class NodeProblems {
-    private static final Pattern COLONS = Pattern.compile(
-            "^([:：]{3,}+)[ \\t]*+(?:([^\\s:：`][^\\s：]{0,99}).*|$)", Pattern.MULTILINE | Pattern.UNIX_LINES);
-
-    private static final Pattern COLONS_AFTER_NAME = Pattern.compile("(?<!:):{3,}+$");
-    private static final Pattern UNTITLED = Pattern.compile("raw|v-pre|code-group");
     private static final Pattern UNBREAKABLE = Pattern.compile("\u00A0(?![^\\[\\]]{0,200}])");
     private static final Pattern LANGUAGE = Pattern.compile("[ \\t]*\\{?\\.?[A-Za-z][^`\\s]{0,99}(?![^`]*`)");
 
     private static final Pattern LATE_FENCE =
             Pattern.compile("(?m)(?<=[^`~\\s][ \\t]{0,3})(`{3,99}+|~{3,99}+)[A-Za-z]{1,20}+[ \\t]*+$");
 
-    private final BodyProblems problems;
-    private final Verbatim verbatim;
-
-    private static final Pattern OF_OTHER_TOOLS = Pattern.compile("^\\{?\\.?(?:callout-)?|[{}\\[\\]].*$");
-
     /** A line of nothing but an address, or a link with a label before it. */
     private static final Pattern ADDRESS = Pattern.compile("(?:[^\\s\\[\\]<>:：]{1,12}[:：][ \\t]*)?"
             + "(?:<?https?://\\S{1,2000}|\\[[^\\[\\]]{1,200}]\\(https?://[^\\s()]{1,2000}\\))");
 
-    /** How many containers of unknown names wait for their end. */
-    private int openUnknown;
+    private final BodyProblems problems;
+    private final Verbatim verbatim;
 
     /** @param verbatim gets the places of what is not shown */
     NodeProblems(BodyProblems problems, Verbatim verbatim) {
@@ -151,60 +138,6 @@ final class NodeProblems {
                     "`#` makes a heading of the entry, and is not shown",
                     "write `\\#` if it is text; for a heading write it outside the list");
         }
-    }
-
-    /** Lines that open a container of a name that there is not, or close none, are text. */
-    void paragraph(Fragment paragraph) {
-        String text = paragraph.text();
-        if (!text.contains(":::") && !text.contains("：：：")) {
-            return;
-        }
-        Matcher line = COLONS.matcher(text);
-        while (line.find()) {
-            String name = line.group(2);
-            Inline.Place place = paragraph.place(line.start(), line.end(name == null ? 1 : 2));
-            if (line.group(1).indexOf('：') >= 0) {
-                fullWidth(place, name);
-            } else if (name != null) {
-                unknown(place, name);
-            } else if (openUnknown == 0) {
-                problems.addOfText(
-                        BodyRules.CONTAINER_UNKNOWN,
-                        place,
-                        "these colons close no container, and are shown as text",
-                        "write as many as the container begins with, or delete the line");
-            }
-            openUnknown = Math.max(0, openUnknown + (name == null ? -1 : 1));
-        }
-    }
-
-    private void fullWidth(Inline.Place place, @Nullable String name) {
-        problems.addOfText(
-                BodyRules.CONTAINER_UNKNOWN,
-                place,
-                "full-width colons begin and end no container, and are shown as text",
-                "write " + Printable.quote(name == null ? ":::" : "::: " + name));
-    }
-
-    /** Other tools write {@code {note}} and {@code {.callout-note}}. */
-    private void unknown(Inline.Place place, String name) {
-        List<String> kinds = ContainerParser.KINDS;
-        String plain = OF_OTHER_TOOLS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        String known = OtherBoxes.kind(plain);
-        String prefix = kinds.stream().filter(plain::startsWith).findFirst().orElse(null);
-        String near = plain.startsWith("spoiler") ? "details" : known;
-        near = near == null ? Misspelling.nearest(plain, kinds).orElse(prefix) : near;
-        String quoted = COLONS_AFTER_NAME.matcher(name).replaceAll("");
-        problems.addOfText(
-                BodyRules.CONTAINER_UNKNOWN,
-                place,
-                "no container is named "
-                        + Printable.quote(kinds.contains(quoted) ? name : quoted)
-                        + "; its lines are shown as typed",
-                near == null
-                        ? "the names are " + String.join(", ", kinds)
-                        : "write `::: " + near
-                                + (UNTITLED.matcher(near).matches() ? "`" : "`, and a title after a space"));
     }
 
     /** A line without a sign below a quote that says where something is from: Markdown takes it into the quote. */
