@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.mineweekly.newsletter.markdown.inline.EntryLine;
 import io.github.mineweekly.newsletter.markdown.tree.BodyProblems;
 import io.github.mineweekly.newsletter.markdown.tree.BodyRules;
 import io.github.mineweekly.newsletter.markdown.tree.Fragment;
@@ -18,7 +19,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +27,6 @@ import org.jspecify.annotations.Nullable;
  * text; lists that end where they were to go on.
  */
 final class ListProblems {
-    private static final String WORD = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}“《「『【]";
-
-    /**
-     * A bullet without a space, and not what an abbreviation means; the group is there if what follows it may be an
-     * option of a command.
-     */
-    private static final Pattern BULLET = Pattern.compile(
-            "(?!\\*\\[[^\\[\\]]{1,60}]:)[-*+](?:(?=" + WORD + "|!?\\[|\\*\\*)|(?=(\\p{Lu}\\p{Ll}{1,30} \\p{Ll}{2})))");
-
-    /** A number without a space, or with one, which is a group. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3})(?:[.)](?=([ \\t]+\\S))|[.)、．）](?=" + WORD + "|\\p{Lu}\\p{Ll}))");
-
     private static final Pattern IMAGES = Pattern.compile(
             "(?:\\s*+!\\[[^\\[\\]]{0,500}+]\\([^()\\s]{1,2000}+(?:[ \\t]++\"[^\"]{0,500}+\")?+\\))++\\s*+");
 
@@ -55,14 +42,6 @@ final class ListProblems {
         this.problems = problems;
     }
 
-    /**
-     * A line that begins like an entry.
-     *
-     * @param number that it begins with, or -1
-     * @param spaced whether a space is after its number; of bullets, whether it may be something else
-     */
-    private record Line(int start, int end, int number, boolean spaced, boolean last) {}
-
     /** An entry that a paragraph is in. */
     private record Bullet(char sign, int column, boolean goesOn) {}
 
@@ -76,8 +55,8 @@ final class ListProblems {
         Node next = entry != null ? entry.getNext() : paragraph.getNext();
         Node below = next instanceof ListBlock list && isRightBelow(list) ? list.getFirstChild() : next;
         ListItem follower = below instanceof ListItem item ? item : null;
-        List<Line> bullets = lines(BULLET, entry != null, text.text());
-        List<Line> numbers = lines(NUMBER, entry != null, text.text());
+        List<EntryLine> bullets = EntryLine.bullets(text.text(), entry != null);
+        List<EntryLine> numbers = EntryLine.numbers(text.text(), entry != null);
         List<Bullet> around = bullets.isEmpty() ? List.of() : around(paragraph);
         for (int i = 0; i < bullets.size(); i++) {
             if (isEntry(bullets, i, around, follower, paragraph, text)) {
@@ -92,7 +71,7 @@ final class ListProblems {
         }
         String goingOn = nexts.getOrDefault(before, "");
         for (int i = 0; i < numbers.size(); i++) {
-            Line line = numbers.get(i);
+            EntryLine line = numbers.get(i);
             int after = i + 1 < numbers.size() ? numbers.get(i + 1).number() : number(follower);
             boolean spacedAfter = i + 1 == numbers.size() || numbers.get(i + 1).spaced();
             boolean goesOn = above >= 0 && line.number() == above + 1;
@@ -115,36 +94,14 @@ final class ListProblems {
         }
     }
 
-    private static List<Line> lines(Pattern form, boolean afterFirst, String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = afterFirst ? text.indexOf('\n') + 1 : 0;
-        boolean more = !afterFirst || start > 0;
-        while (more) {
-            int end = Characters.lineEnd(text, start);
-            more = end < text.length();
-            Matcher begin = form.matcher(text).region(start, end);
-            if (begin.lookingAt() && !isEmphasis(text, start, begin.regionEnd())) {
-                int number = form == NUMBER ? Integer.parseInt(begin.group(1)) : -1;
-                boolean second = begin.group(form == NUMBER ? 2 : 1) != null;
-                lines.add(new Line(start, begin.end(), number, second, !more));
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-
-    private static boolean isEmphasis(String text, int start, int end) {
-        return text.charAt(start) == '*' && text.substring(start + 1, end).indexOf('*') >= 0;
-    }
-
     private static boolean isEntry(
-            List<Line> bullets,
+            List<EntryLine> bullets,
             int index,
             List<Bullet> around,
             @Nullable ListItem follower,
             Node paragraph,
             Fragment text) {
-        Line line = bullets.get(index);
+        EntryLine line = bullets.get(index);
         char sign = text.text().charAt(line.start());
         int column = column(paragraph, text.offset(line.start()));
         for (Bullet entry : around) {
@@ -174,7 +131,7 @@ final class ListProblems {
         return around;
     }
 
-    private void report(Line line, Fragment text, Node paragraph, String help) {
+    private void report(EntryLine line, Fragment text, Node paragraph, String help) {
         String typed = text.text().substring(line.start(), line.end());
         String written = line.number() < 0 ? typed : line.number() + (typed.endsWith(")") ? ")" : ".");
         problems.addOfText(
