@@ -3,7 +3,6 @@ package io.github.mineweekly.newsletter.mojo;
 import io.github.mineweekly.newsletter.catalog.HiddenIssues;
 import io.github.mineweekly.newsletter.catalog.Visibility;
 import io.github.mineweekly.newsletter.diagnostic.FailureReason;
-import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.issue.Outline;
 import io.github.mineweekly.newsletter.markdown.MarkdownSettings;
 import io.github.mineweekly.newsletter.markdown.inline.SoftBreaks;
@@ -98,32 +97,18 @@ final class SettingsFactory {
                         ExecutionFolder.of(mojo.execution),
                         mojo.execution.getVersion(),
                         source.onlyPaths()),
-                outputDirectory(),
+                FileParameter.ownFolder("outputDirectory", mojo.outputDirectory),
                 kept,
                 mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
     }
 
-    /** What is in the folder is looked through, and each name in it may become the newsletter's. */
-    private Path outputDirectory() throws MojoExecutionException {
-        Path output = mojo.outputDirectory.toPath();
-        if (PathText.absolute(output).getParent() == null) {
-            throw WrongParameter.of("outputDirectory", output, "a folder of its own");
-        }
-        return output;
-    }
-
     /** Without a day everything is published, which an empty variable in the pom does not ask for. */
     private @Nullable LocalDate publishUntil() throws MojoExecutionException {
         LocalDate day = SourceSettingsFactory.date("publishUntil", mojo.publishUntil);
-        String emptied = day != null
-                ? null
-                : PomParameters.of(mojo.session, mojo.project, mojo.execution)
-                        .emptied("publishUntil")
-                        .orElse(null);
-        if (emptied != null) {
-            throw WrongParameter.because(
-                    "publishUntil", emptied, ", which is empty; it must be a date as `2026-01-31`");
+        if (day == null) {
+            PomParameters.of(mojo.session, mojo.project, mojo.execution)
+                    .refuseEmptied("publishUntil", "a date as `2026-01-31`");
         }
         return day;
     }

@@ -1,5 +1,6 @@
 package io.github.mineweekly.newsletter.mojo.build;
 
+import io.github.mineweekly.newsletter.diagnostic.PathText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -32,6 +33,14 @@ public final class FileParameter {
             throw WrongParameter.because(parameter, file, ", which is not a folder");
         }
         return file == null ? null : file.toPath();
+    }
+
+    /** One that is looked through, and each name in which may become the newsletter's: not the root of a disk. */
+    public static Path ownFolder(String parameter, File file) throws MojoExecutionException {
+        if (PathText.absolute(file.toPath()).getParent() == null) {
+            throw WrongParameter.of(parameter, file, "a folder of its own");
+        }
+        return file.toPath();
     }
 
     private static File existing(String parameter, File file) throws MojoExecutionException {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -83,11 +84,19 @@ public final class PomParameters {
         return warnings.stream().distinct().toList();
     }
 
+    /** Refuses what is {@link #emptied}. */
+    public void refuseEmptied(String name, String expected) throws MojoExecutionException {
+        Optional<String> emptied = emptied(name);
+        if (emptied.isPresent()) {
+            throw WrongParameter.because(name, emptied.get(), ", which is empty; it must be " + expected);
+        }
+    }
+
     /**
      * What the pom asks for to be the value of a parameter, and is empty, as a variable of the environment may be: the
      * parameter has none. An element that is written empty is meant so.
      */
-    public Optional<String> emptied(String name) {
+    Optional<String> emptied(String name) {
         MavenProject pom = written(project, name).contains("") ? project : null;
         for (; pom != null; pom = pom.getParent()) {
             List<String> written = pom.getOriginalModel() == null
