@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.fix.FilePatch;
 import io.github.mineweekly.newsletter.fix.FixRun;
 import io.github.mineweekly.newsletter.fix.FixSelection;
 import io.github.mineweekly.newsletter.fix.Guess;
+import io.github.mineweekly.newsletter.mojo.build.PomParameters;
 import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.text.Counted;
@@ -16,7 +17,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -121,14 +121,12 @@ public final class FixMojo extends AbstractSourceMojo {
         }
     }
 
-    /** Maven takes what the pom asks for and nobody sets for the default, which writes. */
+    /** Without a value it writes, which what is empty or set nowhere does not ask for. */
     private void checkDryRun() throws MojoExecutionException {
-        Xpp3Dom set = execution.getConfiguration() == null
-                ? null
-                : execution.getConfiguration().getChild("dryRun");
-        String value = set == null || dryRun ? null : set.getValue();
-        if (value != null && value.contains("${") && !value.equals("${newsletter.dryRun}")) {
-            throw WrongParameter.of("dryRun", value, "`true` or `false`");
+        if (!dryRun) {
+            PomParameters parameters = PomParameters.of(session, project, execution);
+            parameters.refuseEmptied("dryRun", "`true` or `false`");
+            parameters.refuseUnset("dryRun", "`true` or `false`");
         }
     }
 

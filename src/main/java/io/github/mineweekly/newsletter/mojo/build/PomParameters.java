@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -22,6 +22,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pom sets of this plugin without an effect, or against the command line: Maven passes over a name that no
@@ -86,28 +87,59 @@ public final class PomParameters {
 
     /** Refuses what is {@link #emptied}. */
     public void refuseEmptied(String name, String expected) throws MojoExecutionException {
-        Optional<String> emptied = emptied(name);
-        if (emptied.isPresent()) {
-            throw WrongParameter.because(name, emptied.get(), ", which is empty; it must be " + expected);
+        String emptied = emptied(name);
+        if (emptied != null) {
+            throw WrongParameter.because(name, emptied, ", which is empty; it must be " + expected);
+        }
+    }
+
+    /** Refuses a value that asks for what nobody sets, of which Maven makes the default. */
+    public void refuseUnset(String name, String expected) throws MojoExecutionException {
+        Xpp3Dom set = execution.getConfiguration() == null
+                ? null
+                : execution.getConfiguration().getChild(name);
+        String value = set == null || set.getValue() == null ? "" : set.getValue();
+        if (!asked(value).allMatch(hasValue)) {
+            throw WrongParameter.of(name, value, expected);
         }
     }
 
     /**
      * What the pom asks for to be the value of a parameter, and is empty, as a variable of the environment may be: the
-     * parameter has none. An element that is written empty is meant so.
+     * parameter has none. What is written empty, as an element or as a property of a pom, is meant so.
      */
-    Optional<String> emptied(String name) {
+    @Nullable
+    String emptied(String name) {
+        if (typed.containsKey(KnownParameters.PREFIX + name)) {
+            return null;
+        }
         MavenProject pom = written(project, name).contains("") ? project : null;
         for (; pom != null; pom = pom.getParent()) {
             List<String> written = pom.getOriginalModel() == null
                     ? List.of()
                     : written(new MavenProject(pom.getOriginalModel().clone()), name);
             if (!written.isEmpty()) {
-                return Optional.of(written.get(0))
-                        .filter(first -> written.stream().allMatch(value -> value.contains("${")));
+                boolean asked = written.stream().allMatch(value -> value.contains("${") && !isWrittenEmpty(value));
+                return asked ? written.get(0) : null;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private boolean isWrittenEmpty(String value) {
+        return asked(value)
+                .allMatch(property -> Stream.iterate(project, Objects::nonNull, MavenProject::getParent)
+                        .map(MavenProject::getOriginalModel)
+                        .anyMatch(pom ->
+                                pom != null && "".equals(pom.getProperties().getProperty(property))));
+    }
+
+    /** The names that a value asks for, but for our own: where nobody sets one of these, the default counts. */
+    private static Stream<String> asked(@Nullable String value) {
+        return PROPERTY.matcher(value == null ? "" : value)
+                .results()
+                .map(asked -> asked.group(1))
+                .filter(asked -> !asked.startsWith(KnownParameters.PREFIX));
     }
 
     /** What a pom sets a parameter of this execution to, as a property too. */
@@ -126,14 +158,10 @@ public final class PomParameters {
 
     /** What is asked for in a value, or in the elements of one, and set nowhere. */
     private void unset(Xpp3Dom set, String name, List<String> warnings) {
-        Matcher asked = PROPERTY.matcher(set.getValue() == null ? "" : set.getValue());
-        while (asked.find()) {
-            // Where nobody sets one of our own, the default counts.
-            if (!asked.group(1).startsWith(KnownParameters.PREFIX) && !hasValue.test(asked.group(1))) {
-                warnings.add("the plugin's <configuration> asks for " + Printable.quote(asked.group()) + " in `<" + name
-                        + ">`, which is set nowhere");
-            }
-        }
+        asked(set.getValue())
+                .filter(hasValue.negate())
+                .forEach(asked -> warnings.add("the plugin's <configuration> asks for "
+                        + Printable.quote("${" + asked + "}") + " in `<" + name + ">`, which is set nowhere"));
         Stream.of(set.getChildren()).forEach(child -> unset(child, name, warnings));
     }
 
