@@ -50,10 +50,11 @@ record LinkTypo(int start, int end, String message, String help) {
                             && MARK_OF_NOTE.matcher(typed.group("text")).matches())
                     && !(unless.contains("label") && labels.definesLink(group("text", typed, line)))
                     && !(unless.contains("leads") && isLed(typed.start("address"), leads))
+                    && !(unless.contains("within") && leads.test(typed.start("address") - 1))
                     && !(unless.contains("note") && isNote(typed));
         }
 
-        /** Within {@code <…>} the address of a link begins before what looks like it. */
+        /** Within {@code <…>} the address of a link begins before what looks like it, as {@code within} says. */
         private static boolean isLed(int address, IntPredicate leads) {
             return leads.test(address) || leads.test(address - 1);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class LinkTableTest {
     private static final Map<String, String> GROUP_OF =
-            Map.of("mark", "text", "label", "text", "leads", "address", "note", "mark");
+            Map.of("mark", "text", "label", "text", "leads", "address", "within", "address", "note", "mark");
 
     @TestFactory
     Stream<DynamicTest> everyRowHasTheGroupsThatItNames() {
