@@ -25,7 +25,8 @@ public final class RawPieces {
     /** Between lines of raw elements in a cell of a table, until it is {@link #joined}; it is a space, too. */
     public static final String CELL_LINE = "\f";
 
-    private static final Pattern NOTHING_SEEN = Pattern.compile("(?:<(?!(?:img|br)\\b)[^>]*+>|\\s)*+");
+    private static final String BREAK = "<br>";
+    private static final Pattern NOTHING_SEEN = Pattern.compile("(?:<(?!img\\b)[^>]*+>|\\s)*+");
 
     private RawPieces() {}
 
@@ -38,7 +39,11 @@ public final class RawPieces {
         boolean begun = false;
         for (String line : cell.split(CELL_LINE)) {
             boolean seen = !NOTHING_SEEN.matcher(line).matches();
-            out.append(begun && seen ? "<br>" : "").append(line.strip());
+            String shown = line.strip();
+            while (shown.endsWith(BREAK)) {
+                shown = shown.substring(0, shown.length() - BREAK.length()).strip();
+            }
+            out.append(begun && seen ? BREAK : "").append(shown);
             begun |= seen;
         }
         return out.toString();

@@ -75,7 +75,7 @@ final class StyledInlines {
         @Override
         public StringBuilder visit(Inline.Link link) {
             LinkText text = LinkText.of(link.children());
-            String content = write(text.content());
+            String content = RawPieces.joined(write(text.content(), between));
             String address = addresses.of(link.destination());
             out.append(
                     address == null

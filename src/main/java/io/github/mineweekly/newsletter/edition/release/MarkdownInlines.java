@@ -38,7 +38,7 @@ final class MarkdownInlines {
         return write(content, " ", false, false).strip();
     }
 
-    /** A line break, as a text that is read out may have one, would end the row. */
+    /** The text of an image may hold a line break, which would end the row. */
     String cell(List<Inline> content) {
         return RawPieces.joined(write(content, CELL_BREAK, false, false).strip())
                 .replace('\n', ' ');
@@ -132,7 +132,7 @@ final class MarkdownInlines {
         @Override
         public String visit(Inline.Link link) {
             LinkText text = LinkText.of(link.children());
-            String content = write(text.content(), lineBreak, nested, inCode());
+            String content = RawPieces.joined(write(text.content(), lineBreak, nested, inCode()));
             String marks = write(text.marks(), lineBreak, nested, inCode());
             String address = addresses.of(link.destination());
             if (address == null) {
