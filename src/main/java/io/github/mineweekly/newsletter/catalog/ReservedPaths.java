@@ -46,8 +46,7 @@ public final class ReservedPaths {
     private static final Set<String> NEEDING_ADDRESS =
             Set.of(ATOM, RSS, JSON_FEED, SITEMAP, NOT_FOUND, SUBSCRIBE, TWINS);
 
-    private static final Pattern FEEDS_AND_SITEMAPS =
-            Pattern.compile("sitemap-[0-9]+\\.xml|(?:sections|tags|authors)/[^/]+\\.xml");
+    private static final Pattern FEEDS_AND_SITEMAPS = Pattern.compile("sitemap-[0-9]+\\.xml|sections/[^/]+\\.xml");
 
     private static final Set<String> FILES = Set.of(
             HOME,
