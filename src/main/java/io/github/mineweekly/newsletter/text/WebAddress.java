@@ -72,8 +72,10 @@ public final class WebAddress {
 
     /** A web address as it is read and not followed: its host, and letters that are escapes, in their script. */
     public static String shown(String url) {
-        int host = url.indexOf("//") + 2;
-        int end = hostEnd(url, host);
+        int authority = url.indexOf("//") + 2;
+        int end = hostEnd(url, authority);
+        int host = Math.max(authority, url.lastIndexOf('@', end - 1) + 1);
+        end = host + withoutPort(url.substring(host, end)).length();
         return UrlEncoding.withLetters(
                 url.substring(0, host) + inScript(url.substring(host, end)) + url.substring(end));
     }

@@ -91,7 +91,8 @@ final class BareUrl {
             }
             if ((c | ' ') == 'h' && begins(NEXT, text, i)) {
                 int word = wordStart(text, i);
-                boolean joins = word == i - 1 || Characters.isAsciiAlphanumeric(text.charAt(word - 1));
+                boolean joins =
+                        word == text.offsetByCodePoints(i, -1) || Characters.isAsciiAlphanumeric(text.charAt(word - 1));
                 return joins ? word : i;
             }
             boolean tag = c == '[' && text.startsWith("/", i + 1);
