@@ -17,7 +17,7 @@ record TextForm(List<FormPart> parts) {
     private static final Pattern RUN = Pattern.compile("[0-9]+(?:(?:st|nd|rd|th)(?![A-Za-z]))?|[０-９]+"
             + "|(?<=第\\s?)[零一二三四五六七八九十百千]+|(?<![A-Za-z])(?:" + MONTHS + ")(?![A-Za-z])");
 
-    /** What is beside the name of a month: {@code 1 March}, {@code March 2026}, {@code March/}; else it may be a word. */
+    /** What is beside the name of a month: {@code 1 March}, {@code March 2026}, {@code March/}; or it may be a word. */
     private static final Pattern BEFORE_MONTH = Pattern.compile("(?:^|.*[0-9](?:st|nd|rd|th)?[\\s,._-]*)");
 
     private static final Pattern AFTER_MONTH = Pattern.compile("[\\s,._-]*(?:[0-9].*|$)|/.*");

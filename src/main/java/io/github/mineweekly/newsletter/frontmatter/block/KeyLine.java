@@ -19,10 +19,11 @@ public record KeyLine(String key, String text, Span value) {
     /** A key as authors type it, in letters of any script. */
     public static final String NAME = "[\\p{L}_][\\p{L}\\d_-]*";
 
+    /** The help for a line that {@link #isComment}. */
+    public static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
+
     /** As other languages begin a comment. */
     private static final Pattern COMMENT = Pattern.compile("(//|/\\*|<!--|;|%).*");
-
-    public static final String COMMENT_HELP = "begin a comment with `#`, or delete the line";
 
     private static final Pattern LINE =
             Pattern.compile("(" + NAME + ")[ \\t]*:[ \\t]+(\\S.*?)((?<![ \\t])[ \\t]++#[ \\t].*)?(?<![ \\t])[ \\t]*+");

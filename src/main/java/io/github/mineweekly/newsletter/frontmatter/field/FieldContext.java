@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the check of a key needs: the block, its fields, the settings, and where to put problems. */
 public record FieldContext(
         FrontMatterSettings settings, FrontMatterBlock block, Fields fields, DiagnosticCollector diagnostics) {
-    /** The help for a key that is in lines below the block, of which another problem says how they become a part of it. */
+    /** The help for a key in lines below the block, of which another problem says how they become a part of it. */
     static final String BELOW = "it is below the front matter, where it is text; move it up";
 
     /** The help for a value that says that there is none. */

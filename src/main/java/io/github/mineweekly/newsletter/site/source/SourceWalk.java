@@ -160,7 +160,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean leadsOut(Path file) throws IOException {
-        return Files.exists(file) && PathText.leadsOut(file, selection.directory());
+        return Files.isSymbolicLink(file) && Files.exists(file) && PathText.leadsOut(file, selection.directory());
     }
 
     private boolean isIssue(String key) {
