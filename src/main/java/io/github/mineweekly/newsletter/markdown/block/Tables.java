@@ -31,19 +31,6 @@ final class Tables {
                             + "[ \\t]*+[|+]){2,99}+[ \\t]*+")
             .asMatchPredicate();
 
-    /** With a bar at its beginning, and not a line of dashes. */
-    private static final Predicate<String> ROW =
-            Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
-
-    /** With a bar at both ends and one between, and something to read. A sign between two bars is mathematics. */
-    private static final Predicate<String> WHOLE_ROW = Pattern.compile(
-                    "(?!.*\\|[ \\t]*[=<>≤≥+*/-]+[ \\t]*\\|)[ \\t]*\\|[^|]+\\|(?=.*[\\p{L}\\p{N}]).*\\|[ \\t]*")
-            .asMatchPredicate();
-
-    /** With a bar at both ends, and not a line of dashes. */
-    private static final Predicate<String> CLOSED_ROW =
-            Pattern.compile("\\|[|: \\t\\\\-]*+.+(?<!\\\\)\\|").asMatchPredicate();
-
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
@@ -116,7 +103,7 @@ final class Tables {
     /** Right above the header row is a line that looks like another one. */
     private void secondHead(int head) {
         int start = head == 0 ? -1 : text.lastIndexOf('\n', head - 2) + 1;
-        if (start >= 0 && isClosed(start, head - 1) && WHOLE_ROW.test(text.substring(start, head - 1))) {
+        if (start >= 0 && isClosed(start, head - 1) && new TableRow(text.substring(start, head - 1)).isWhole()) {
             problems.table(
                     paragraph.place(start, head - 1),
                     "a table has one header row, so this row above it is text",
@@ -147,18 +134,13 @@ final class Tables {
     /** Whether a heading is the header row of the rows below it, with dashes that have no bars, which is reported. */
     private static boolean isHead(HeadingSyntax.@Nullable Node heading, String rows, NodeProblems problems) {
         Inline.Place dashes = heading == null ? null : heading.underline();
-        String head = heading == null ? "" : heading.lines.get(0).toString().strip();
-        if (dashes == null || !CLOSED_ROW.test(head)) {
+        int names = heading == null ? 0 : new TableRow(heading.lines.get(0).toString()).closedCells();
+        if (dashes == null || names == 0) {
             return false;
         }
-        int bars = new TableRow(head).ends().size() - 1;
-        boolean table = rows.lines()
-                .limit(2)
-                .map(String::strip)
-                .allMatch(
-                        row -> CLOSED_ROW.test(row) && new TableRow(row).ends().size() - 1 == bars);
+        boolean table = rows.lines().limit(2).allMatch(row -> new TableRow(row).closedCells() == names);
         if (table) {
-            problems.underlined(dashes, bars - 1);
+            problems.underlined(dashes, names);
         }
         return table;
     }
@@ -171,12 +153,14 @@ final class Tables {
             return;
         }
         boolean headed = text.lines().skip(1).limit(1).anyMatch(LIKE_DELIMITER.asMatchPredicate());
-        if (below && !headed && text.lines().allMatch(ROW)) {
+        if (below && !headed && text.lines().map(TableRow::new).allMatch(TableRow::isRow)) {
             problems.table(
                     paragraph.place(0, end),
                     "an empty line ends the table above, so this row is text",
                     "delete the empty line");
-        } else if (!below && end < text.length() && text.lines().allMatch(WHOLE_ROW)) {
+        } else if (!below
+                && end < text.length()
+                && text.lines().map(TableRow::new).allMatch(TableRow::isWhole)) {
             problems.table(
                     paragraph.place(0, end),
                     "no delimiter row is below this row, so the table is text",

@@ -5,9 +5,40 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A line of a table, with the bars that end its cells; those that are meant as code end them too. */
 public record TableRow(String text) {
+    private static final Predicate<String> ROW =
+            Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
+
+    private static final Predicate<String> WHOLE_ROW = Pattern.compile(
+                    "(?!.*\\|[ \\t]*[=<>≤≥+*/-]+[ \\t]*\\|)[ \\t]*\\|[^|]+\\|(?=.*[\\p{L}\\p{N}]).*\\|[ \\t]*")
+            .asMatchPredicate();
+
+    private static final Predicate<String> CLOSED_ROW =
+            Pattern.compile("\\|[|: \\t\\\\-]*+.+(?<!\\\\)\\|").asMatchPredicate();
+
+    /** Whether a bar is at its beginning, and it is not a line of dashes. */
+    public boolean isRow() {
+        return ROW.test(text);
+    }
+
+    /**
+     * Whether a bar is at both ends and one between, and there is something to read. A sign between two bars is
+     * mathematics.
+     */
+    public boolean isWhole() {
+        return WHOLE_ROW.test(text);
+    }
+
+    /** How many cells are between bars at both ends; 0 without these, and of a line of dashes. */
+    public int closedCells() {
+        String row = text.strip();
+        return CLOSED_ROW.test(row) ? new TableRow(row).ends().size() - 2 : 0;
+    }
+
     /** Where the cells end, from 0: before bars that are not escaped, and at the end of the row. */
     public List<Integer> ends() {
         List<Integer> ends = new ArrayList<>();
