@@ -11,26 +11,12 @@ import io.github.mineweekly.newsletter.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a paragraph, as GitHub's specification has it. */
 final class Tables {
-    private static final String SPACE = "[ \\t\\u00A0\\u3000\\u200B\\uFEFF]*";
-
-    /** With full-width bars, dashes as word processors write them, or spaces that are none. */
-    private static final Pattern LIKE_DELIMITER =
-            Pattern.compile(SPACE + "[|｜](?:" + SPACE + "[:：]?[-—－─]{1,99}[:：]?" + SPACE + "[|｜]){2,99}" + SPACE);
-
-    /** With spaces beside its colons, with plus signs for bars as in Org, or with other signs than dashes. */
-    private static final Predicate<String> OTHER_DELIMITER = Pattern.compile(
-                    "[ \\t]*+\\|(?:[ \\t]*+(?::?+[ \\t]*+-{1,99}+[ \\t]*+:?+|={3,99}+|_{3,99}+|\\*{3,99}+|\\.{3,99}+)"
-                            + "[ \\t]*+[|+]){2,99}+[ \\t]*+")
-            .asMatchPredicate();
-
     private static final int MOST_ADDED_CELLS = 100_000;
 
     private final Fragment paragraph;
@@ -88,9 +74,9 @@ final class Tables {
                     return new Found(head, () -> table(columns, start, headEnd, next));
                 }
                 asText(head, end, next, columns.size(), names.size());
-            } else if (LIKE_DELIMITER.matcher(text.substring(end + 1, next)).matches()) {
+            } else if (new TableRow(text.substring(end + 1, next)).isLikeDelimiter()) {
                 problems.table(paragraph.place(end + 1, next), 0, 0);
-            } else if (isClosed(head, end) && OTHER_DELIMITER.test(text.substring(end + 1, next))) {
+            } else if (isClosed(head, end) && new TableRow(text.substring(end + 1, next)).isOtherDelimiter()) {
                 problems.noDelimiter(
                         paragraph.place(end + 1, next), cells(head, end).size());
             }
@@ -152,7 +138,7 @@ final class Tables {
         if (!text.startsWith("|") || !text.substring(0, end).strip().endsWith("|")) {
             return;
         }
-        boolean headed = text.lines().skip(1).limit(1).anyMatch(LIKE_DELIMITER.asMatchPredicate());
+        boolean headed = text.lines().skip(1).limit(1).map(TableRow::new).anyMatch(TableRow::isLikeDelimiter);
         if (below && !headed && text.lines().map(TableRow::new).allMatch(TableRow::isRow)) {
             problems.table(
                     paragraph.place(0, end),

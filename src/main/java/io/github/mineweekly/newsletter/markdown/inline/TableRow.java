@@ -10,6 +10,17 @@ import java.util.regex.Pattern;
 
 /** A line of a table, with the bars that end its cells; those that are meant as code end them too. */
 public record TableRow(String text) {
+    private static final String SPACE = "[ \\t\\u00A0\\u3000\\u200B\\uFEFF]*";
+
+    private static final Predicate<String> LIKE_DELIMITER = Pattern.compile(
+                    SPACE + "[|｜](?:" + SPACE + "[:：]?[-—－─]{1,99}[:：]?" + SPACE + "[|｜]){2,99}" + SPACE)
+            .asMatchPredicate();
+
+    private static final Predicate<String> OTHER_DELIMITER = Pattern.compile(
+                    "[ \\t]*+\\|(?:[ \\t]*+(?::?+[ \\t]*+-{1,99}+[ \\t]*+:?+|={3,99}+|_{3,99}+|\\*{3,99}+|\\.{3,99}+)"
+                            + "[ \\t]*+[|+]){2,99}+[ \\t]*+")
+            .asMatchPredicate();
+
     private static final Predicate<String> ROW =
             Pattern.compile("[ \\t]*\\|.*[^|: \\t-].*").asMatchPredicate();
 
@@ -19,6 +30,19 @@ public record TableRow(String text) {
 
     private static final Predicate<String> CLOSED_ROW =
             Pattern.compile("\\|[|: \\t\\\\-]*+.+(?<!\\\\)\\|").asMatchPredicate();
+
+    /**
+     * Whether it is a delimiter row but for full-width bars, dashes as word processors write them, or spaces that are
+     * none.
+     */
+    public boolean isLikeDelimiter() {
+        return LIKE_DELIMITER.test(text);
+    }
+
+    /** Whether it is one but for spaces beside its colons, plus signs for bars as in Org, or other signs than dashes. */
+    public boolean isOtherDelimiter() {
+        return OTHER_DELIMITER.test(text);
+    }
 
     /** Whether a bar is at its beginning, and it is not a line of dashes. */
     public boolean isRow() {
