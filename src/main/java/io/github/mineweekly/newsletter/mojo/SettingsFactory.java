@@ -11,7 +11,6 @@ import io.github.mineweekly.newsletter.mojo.build.EditLink;
 import io.github.mineweekly.newsletter.mojo.build.ExecutionFolder;
 import io.github.mineweekly.newsletter.mojo.build.FileParameter;
 import io.github.mineweekly.newsletter.mojo.build.FolderAddress;
-import io.github.mineweekly.newsletter.mojo.build.PomParameters;
 import io.github.mineweekly.newsletter.mojo.build.SitePlace;
 import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.FailOn;
@@ -33,7 +32,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,7 @@ final class SettingsFactory {
                 new Visibility(
                         EnumParameter.of("hiddenIssues", mojo.hiddenIssues, HiddenIssues.class),
                         mojo.drafts,
-                        publishUntil()),
+                        source.publishUntil(mojo.publishUntil)),
                 source.severities(),
                 EnumParameter.of("failOn", mojo.failOn, FailOn.class),
                 new ReportSettings(
@@ -101,16 +99,6 @@ final class SettingsFactory {
                 kept,
                 mojo.allowEmpty,
                 mojo.threads > 0 ? mojo.threads : Runtime.getRuntime().availableProcessors());
-    }
-
-    /** Without a day everything is published, which an empty variable in the pom does not ask for. */
-    private @Nullable LocalDate publishUntil() throws MojoExecutionException {
-        LocalDate day = SourceSettingsFactory.date("publishUntil", mojo.publishUntil);
-        if (day == null) {
-            PomParameters.of(mojo.session, mojo.project, mojo.execution)
-                    .refuseEmptied("publishUntil", "a date as `2026-01-31`");
-        }
-        return day;
     }
 
     private @Nullable Path sarifFile() throws MojoExecutionException {

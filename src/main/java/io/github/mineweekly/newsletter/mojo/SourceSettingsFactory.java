@@ -4,6 +4,7 @@ import io.github.mineweekly.newsletter.diagnostic.PathText;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterRules;
 import io.github.mineweekly.newsletter.frontmatter.rule.FrontMatterSettings;
 import io.github.mineweekly.newsletter.issue.Today;
+import io.github.mineweekly.newsletter.mojo.build.PomParameters;
 import io.github.mineweekly.newsletter.mojo.build.WrongParameter;
 import io.github.mineweekly.newsletter.site.rule.Rules;
 import io.github.mineweekly.newsletter.site.rule.SeverityPolicy;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** From a goal's parameters to which files are issues and what is asked of them. */
 final class SourceSettingsFactory {
     private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z};，；、]");
+
+    private static final String DATE = "a date as `2026-01-31`";
 
     private final AbstractSourceMojo mojo;
     private final Clock clock;
@@ -150,6 +153,16 @@ final class SourceSettingsFactory {
         }
     }
 
+    /** Without a day everything is published, which an empty variable in the pom does not ask for. */
+    @Nullable
+    LocalDate publishUntil(@Nullable String text) throws MojoExecutionException {
+        LocalDate day = date("publishUntil", text);
+        if (day == null) {
+            PomParameters.of(mojo.session, mojo.project, mojo.execution).refuseEmptied("publishUntil", DATE);
+        }
+        return day;
+    }
+
     static @Nullable LocalDate date(String parameter, @Nullable String text) throws MojoExecutionException {
         if (text == null || text.isBlank()) {
             return null;
@@ -157,11 +170,14 @@ final class SourceSettingsFactory {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw WrongParameter.of(parameter, text, "a date as `2026-01-31`");
+            throw WrongParameter.of(parameter, text, DATE);
         }
     }
 
-    /** Maven keeps what is around the commas: {@code about.md, drafts/**} would leave the drafts in; an empty element is null. */
+    /**
+     * Maven keeps what is around the commas: {@code about.md, drafts/**} would leave the drafts in; an empty element is
+     * null.
+     */
     static List<String> orElse(@Nullable List<@Nullable String> given, List<String> fallback) {
         List<String> stripped = new ArrayList<>();
         for (String text : given == null ? List.<String>of() : given) {
