@@ -64,7 +64,7 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
     private void addOfFolder(OutputFolder folder, Ownership ownership, Set<String> planned) throws IOException {
         // A link to the folder itself is followed, links in it are not.
         Path real = folder.directory().toRealPath();
-        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+        Files.walkFileTree(real, new OwnFiles() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = PathText.slashed(real.relativize(file));
@@ -81,14 +81,16 @@ record Leftovers(Set<String> stale, Set<String> drafts, Set<String> changed) {
                 }
                 return FileVisitResult.CONTINUE;
             }
-
-            /** What cannot be looked into is not the newsletter's. */
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-                return problem instanceof AccessDeniedException
-                        ? FileVisitResult.CONTINUE
-                        : super.visitFileFailed(file, problem);
-            }
         });
+    }
+
+    /** What cannot be looked into is not the newsletter's. */
+    static class OwnFiles extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+            return problem instanceof AccessDeniedException
+                    ? FileVisitResult.CONTINUE
+                    : super.visitFileFailed(file, problem);
+        }
     }
 }

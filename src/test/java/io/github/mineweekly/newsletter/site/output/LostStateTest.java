@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -104,6 +106,16 @@ class LostStateTest {
         Files.delete(sample.state());
 
         assertOnlyOthersAreLeft(sample.write(sample.page("a.html")), 0);
+    }
+
+    @Test
+    void onlyWhatOthersMayNotReadIsPassedOver() throws IOException {
+        Leftovers.OwnFiles visitor = new Leftovers.OwnFiles();
+
+        assertThat(visitor.visitFileFailed(site, new AccessDeniedException("lost+found")))
+                .isEqualTo(FileVisitResult.CONTINUE);
+        assertThat(catchThrowable(() -> visitor.visitFileFailed(site, new IOException("no disk"))))
+                .hasMessage("no disk");
     }
 
     @Test
