@@ -125,8 +125,8 @@ public final class FixMojo extends AbstractSourceMojo {
     private void checkDryRun() throws MojoExecutionException {
         if (!dryRun) {
             PomParameters parameters = PomParameters.of(session, project, execution);
-            parameters.refuseEmptied("dryRun", "`true` or `false`");
-            parameters.refuseUnset("dryRun", "`true` or `false`");
+            parameters.refuseEmptied("dryRun", WrongParameter.BOOLEAN);
+            parameters.refuseUnset("dryRun", WrongParameter.BOOLEAN);
         }
     }
 

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceSettingsFactory {
     private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z};，；、]");
 
-    private static final String DATE = "a date as `2026-01-31`";
-
     private final AbstractSourceMojo mojo;
     private final Clock clock;
 
@@ -158,7 +156,8 @@ final class SourceSettingsFactory {
     LocalDate publishUntil(@Nullable String text) throws MojoExecutionException {
         LocalDate day = date("publishUntil", text);
         if (day == null) {
-            PomParameters.of(mojo.session, mojo.project, mojo.execution).refuseEmptied("publishUntil", DATE);
+            PomParameters.of(mojo.session, mojo.project, mojo.execution)
+                    .refuseEmptied("publishUntil", WrongParameter.DATE);
         }
         return day;
     }
@@ -170,7 +169,7 @@ final class SourceSettingsFactory {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw WrongParameter.of(parameter, text, DATE);
+            throw WrongParameter.of(parameter, text, WrongParameter.DATE);
         }
     }
 

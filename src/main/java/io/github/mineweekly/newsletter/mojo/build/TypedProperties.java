@@ -24,7 +24,7 @@ public final class TypedProperties {
 
     /** What holds issues back, or a goal from writing: an empty variable of a shell must not be taken for no value. */
     private static final Map<String, String> NEVER_EMPTY =
-            Map.of(PREFIX + DRY_RUN, "`true` or `false`", PREFIX + "publishUntil", "a date as `2026-01-31`");
+            Map.of(PREFIX + DRY_RUN, WrongParameter.BOOLEAN, PREFIX + "publishUntil", WrongParameter.DATE);
 
     /** What decides which issues are published, and has a default that may publish more. */
     private static final Set<String> NEVER_UNSET =

@@ -4,6 +4,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** The failure of a parameter that has a value which it cannot have. */
 public final class WrongParameter {
+    /** What a day must be. */
+    public static final String DATE = "a date as `2026-01-31`";
+
+    /** What a switch must be. */
+    public static final String BOOLEAN = "`true` or `false`";
+
     private WrongParameter() {}
 
     /**
